@@ -1,0 +1,35 @@
+# People: everyone who matters in the diary.
+
+people-title = People
+people-intro = The people in your life. They come back in your moments.
+people-add = Add someone
+people-add-title = Who would you like to add?
+people-nickname = Nickname
+people-nickname-hint = One letter or a made-up name is fine too.
+people-role = Role
+people-role-question = Who is this to you?
+people-keep = Add
+people-resting-title = At rest
+people-rest = Put to rest
+people-rest-about = Someone at rest is no longer among the choices. What you wrote stays.
+people-wake = Back among the others
+people-me-about = This is you. A moment with only yourself counts too.
+person-me = me
+
+## Roles
+
+role-me = Me
+role-partner = Partner
+role-ex = Ex
+role-child = Child
+role-foster_child = Foster child
+role-step_child = Stepchild
+role-grandchild = Grandchild
+role-parent = Parent
+role-sibling = Brother or sister
+role-grandparent = Grandparent
+role-friend = Friend
+role-colleague = Colleague
+role-mentor = Teacher or mentor
+role-therapist = Therapist
+role-other = Someone else

@@ -1,0 +1,32 @@
+# What it began with: short labels.
+
+trigger-no_answer = No answer
+trigger-criticism = Criticism
+trigger-silence = Silence
+trigger-too_close = Too close
+trigger-a_look = A look
+trigger-not_heard = Not heard
+trigger-plans_changed = A change of plans
+trigger-someone_shouted = Someone shouted
+trigger-goodbye = A goodbye
+trigger-phone_at_table = Phone at the table
+trigger-i_was_afraid = I was afraid
+trigger-left_out = Left out
+trigger-text_message = A text message
+trigger-promise_not_kept = A promise not kept
+trigger-disagreement = We disagreed
+trigger-late_home = Home later than promised
+trigger-jealous_moment = Attention for someone else
+trigger-compared = Being compared
+trigger-ordered_about = Someone decided for me
+trigger-too_much_asked = Too much was asked
+trigger-being_alone = Being alone
+trigger-unexpected_touch = Touched unexpectedly
+trigger-from_the_past = Something from long ago
+trigger-kind_word = A kind word
+trigger-hug = A hug
+trigger-being_seen = Being seen
+trigger-someone_listened = Someone listened
+trigger-help_given = Someone helped me
+trigger-time_together = Good time together
+trigger-good_news = Good news

@@ -1,0 +1,20 @@
+# The settings.
+
+settings-title = Instellingen
+settings-language = Taal
+settings-language-phone = Zoals je telefoon
+settings-language-dutch = Nederlands
+settings-language-english = English
+settings-appearance = Licht of donker
+settings-appearance-phone = Zoals je telefoon
+settings-appearance-light = Licht
+settings-appearance-dark = Donker
+settings-day-start = Je dag begint om
+settings-day-start-about = Een moment in de nacht hoort tot dit uur bij de dag ervoor.
+settings-clock = Klok
+settings-clock-phone = Zoals je telefoon
+settings-clock-twelve = 12 uur
+settings-clock-twenty-four = 24 uur
+settings-about = Over Thuishaven
+settings-sources = Bronnen en licenties
+settings-privacy = Wat dit is, en wat de app verbergt

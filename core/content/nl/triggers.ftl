@@ -1,0 +1,32 @@
+# What it began with: short labels.
+
+trigger-no_answer = Geen antwoord
+trigger-criticism = Kritiek
+trigger-silence = Stilte
+trigger-too_close = Te dichtbij
+trigger-a_look = Een blik
+trigger-not_heard = Niet gehoord
+trigger-plans_changed = Plannen die veranderen
+trigger-someone_shouted = Iemand schreeuwde
+trigger-goodbye = Afscheid
+trigger-phone_at_table = Telefoon aan tafel
+trigger-i_was_afraid = Ik was bang
+trigger-left_out = Buitengesloten
+trigger-text_message = Een appje
+trigger-promise_not_kept = Afspraak niet nagekomen
+trigger-disagreement = We waren het oneens
+trigger-late_home = Later thuis dan gezegd
+trigger-jealous_moment = Aandacht voor een ander
+trigger-compared = Vergeleken worden
+trigger-ordered_about = Een ander besliste voor mij
+trigger-too_much_asked = Er werd te veel gevraagd
+trigger-being_alone = Alleen zijn
+trigger-unexpected_touch = Onverwacht aangeraakt
+trigger-from_the_past = Iets van vroeger
+trigger-kind_word = Een lief woord
+trigger-hug = Een knuffel
+trigger-being_seen = Gezien worden
+trigger-someone_listened = Iemand luisterde
+trigger-help_given = Iemand hielp mij
+trigger-time_together = Fijn samen
+trigger-good_news = Goed nieuws

@@ -1,0 +1,176 @@
+//! The diary's door.
+
+use std::sync::Arc;
+
+use chrono::Days;
+use rusqlite::Connection;
+
+use super::house::House;
+use super::listener::Area;
+use crate::content::words::DiaryWords;
+use crate::diary::{
+    self, BinView, DayView, DiaryPage, Moment, MomentChange, MomentChoices, MomentDraft, MomentPage, MonthMark,
+    MonthView, Names, PAGE, PageMark, SearchPage,
+};
+use crate::error::{ApiError, Result};
+use crate::ids::MomentId;
+use crate::people::Person;
+use crate::scene::Scene;
+use crate::store;
+use crate::time::{LocalDate, LocalDay};
+
+/// The diary: moments, in order of when they happened.
+#[derive(uniffi::Object)]
+pub struct Diary {
+    house: Arc<House>,
+}
+
+impl Diary {
+    pub(super) fn new(house: Arc<House>) -> Self {
+        Self { house }
+    }
+
+    fn set_binned(&self, id: MomentId, binned: bool) -> Result<MomentPage, ApiError> {
+        self.house.write(Area::Diary, |writing, scene| {
+            let before = store::diary::get(writing, id)?;
+            if before.binned_at.is_some() != binned {
+                let binned_at = binned.then(|| scene.now.timestamp_millis());
+                store::diary::replace(writing, &before, &Moment { binned_at, ..before.clone() })?;
+            }
+            page_of(writing, id, &store::people::all(writing)?, scene)
+        })
+    }
+}
+
+fn page_of(connection: &Connection, id: MomentId, people: &[Person], scene: &Scene) -> Result<MomentPage> {
+    let undo = diary::sentence(&store::diary::patches(connection, id)?, scene.texts);
+    Ok(diary::moment_page(store::diary::get(connection, id)?, undo, people, scene))
+}
+
+fn mark(place: Option<i64>) -> Option<PageMark> {
+    place.map(|place| PageMark { place })
+}
+
+#[uniffi::export]
+impl Diary {
+    /// Logs a moment. It is on disk when this returns. An id that is already there is left as it is and returned.
+    ///
+    /// # Errors
+    /// [`ApiError::Invalid`] with the field, and nothing is kept.
+    pub fn log(&self, draft: MomentDraft) -> Result<MomentPage, ApiError> {
+        self.house.write(Area::Diary, |writing, scene| {
+            let people = store::people::all(writing)?;
+            let moment = diary::moment(draft, scene, |id| people.iter().any(|person| person.id == id))?;
+            store::diary::add(writing, &moment)?;
+            page_of(writing, moment.moment_id(), &people, scene)
+        })
+    }
+
+    /// Changes one thing about a moment.
+    ///
+    /// # Errors
+    /// [`ApiError::NotFound`], or [`ApiError::Invalid`] with the field; nothing is changed then.
+    pub fn change(&self, id: MomentId, change: MomentChange) -> Result<MomentPage, ApiError> {
+        self.house.write(Area::Diary, |writing, scene| {
+            let people = store::people::all(writing)?;
+            let before = store::diary::get(writing, id)?;
+            let after = diary::changed(&before, change, scene, |id| people.iter().any(|person| person.id == id))?;
+            store::diary::replace(writing, &before, &after)?;
+            page_of(writing, id, &people, scene)
+        })
+    }
+
+    /// One moment, in the bin or not.
+    ///
+    /// # Errors
+    /// [`ApiError::NotFound`].
+    pub fn open(&self, id: MomentId) -> Result<MomentPage, ApiError> {
+        self.house.read(|connection, scene| page_of(connection, id, &store::people::all(connection)?, scene))
+    }
+
+    /// A page of the diary, newest first; the first one without a mark.
+    pub fn page(&self, after: Option<PageMark>) -> Result<DiaryPage, ApiError> {
+        self.house.read(|connection, scene| {
+            let page = store::diary::page(connection, after.map(|mark| mark.place), PAGE)?;
+            let names = Names::new(&store::people::all(connection)?);
+            Ok(DiaryPage { days: diary::days(page.moments, &names, scene), next: mark(page.next) })
+        })
+    }
+
+    /// A month of the calendar; this one without a mark.
+    ///
+    /// # Errors
+    /// [`ApiError::Invalid`] for a month that no calendar has, or a year before 1900 or after 9998.
+    pub fn month(&self, of: Option<MonthMark>) -> Result<MonthView, ApiError> {
+        self.house.read(|connection, scene| {
+            let first = diary::check_mark(of.unwrap_or_else(|| diary::month_of(scene.today())))?;
+            let last = diary::month_days(first).last().unwrap_or(first);
+            let (start, end) = LocalDay::widest(first, last);
+            Ok(diary::month(first, &store::diary::glances(connection, start, end)?, scene))
+        })
+    }
+
+    /// The days with moments among `days` days up to `last` (counted in), newest first. At most 366 days.
+    pub fn days(&self, last: LocalDate, days: u16) -> Result<Vec<DayView>, ApiError> {
+        self.house.read(|connection, scene| {
+            let first = last - Days::new(u64::from(diary::check_days(days)?) - 1);
+            diary::check_mark(diary::month_of(last))?;
+            let (start, end) = LocalDay::widest(first, last);
+            let mut moments = store::diary::between(connection, start, end)?;
+            moments.retain(|moment| (first..=last).contains(&scene.day(moment.at(), moment.offset).day));
+            Ok(diary::days(moments, &Names::new(&store::people::all(connection)?), scene))
+        })
+    }
+
+    /// Searches notes, own words and the words of the catalogues in the language of the moment, newest first.
+    /// Every word has to be there; each may be the beginning of a longer one.
+    pub fn search(&self, query: String, after: Option<PageMark>) -> Result<SearchPage, ApiError> {
+        self.house.read(|connection, scene| {
+            let people = store::people::all(connection)?;
+            let terms = diary::terms(&query, &people, scene.texts)?;
+            if terms.is_empty() {
+                return Ok(SearchPage { days: Vec::new(), next: None });
+            }
+            let page = store::diary::search(connection, &terms, after.map(|mark| mark.place))?;
+            Ok(SearchPage { days: diary::days(page.moments, &Names::new(&people), scene), next: mark(page.next) })
+        })
+    }
+
+    /// Puts a moment in the bin, where it stays for 30 days.
+    pub fn remove(&self, id: MomentId) -> Result<(), ApiError> {
+        self.set_binned(id, true).map(|_| ())
+    }
+
+    /// Takes a moment out of the bin.
+    pub fn restore(&self, id: MomentId) -> Result<MomentPage, ApiError> {
+        self.set_binned(id, false)
+    }
+
+    /// Takes back the last change of a moment, also after a restart. What was just logged goes to the bin, what
+    /// was just thrown away comes back; taking back twice does the change again.
+    pub fn undo(&self, id: MomentId) -> Result<MomentPage, ApiError> {
+        self.house.write(Area::Diary, |writing, scene| {
+            let before = store::diary::get(writing, id)?;
+            let after = diary::undone(&before, &store::diary::patches(writing, id)?, scene.now)?;
+            store::diary::replace(writing, &before, &after)?;
+            page_of(writing, id, &store::people::all(writing)?, scene)
+        })
+    }
+
+    /// The bin.
+    pub fn bin(&self) -> Result<BinView, ApiError> {
+        self.house.read(|connection, scene| {
+            Ok(diary::bin(store::diary::binned(connection)?, &store::people::all(connection)?, scene))
+        })
+    }
+
+    /// Everything there is to choose from, in the language of the moment.
+    pub fn choices(&self) -> Result<MomentChoices, ApiError> {
+        Ok(diary::choices(self.house.texts()?))
+    }
+
+    /// The static words of the diary.
+    pub fn words(&self) -> Result<DiaryWords, ApiError> {
+        Ok(DiaryWords::of(self.house.texts()?))
+    }
+}

@@ -1,0 +1,167 @@
+//! What the doors share: the open store, the phone, the clock, the settings and the listener.
+
+use std::sync::Arc;
+
+use chrono::Utc;
+use parking_lot::RwLock;
+use rusqlite::Connection;
+
+use super::haven::{HavenConfig, Phone};
+use super::listener::{Area, ChangeListener};
+use crate::content::{Language, Texts};
+use crate::error::{ApiError, Result};
+use crate::scene::Scene;
+use crate::settings::{Preferences, SettingChange};
+use crate::store::{self, OpenWith, Store, Writing};
+use crate::time::{Clock, Timestamp, Zone, to_millisecond};
+
+pub(crate) struct House {
+    /// None once it is shut. A call holds the read side, so shutting waits for calls that are under way.
+    store: RwLock<Option<Store>>,
+    surroundings: RwLock<Surroundings>,
+    listener: RwLock<Option<Arc<dyn ChangeListener>>>,
+}
+
+/// What is around a call, copied out before any lock of the store.
+#[derive(Clone)]
+pub(super) struct Surroundings {
+    pub(super) languages: Arc<[String]>,
+    pub(super) preferences: Preferences,
+    clock24: bool,
+    zone: Arc<Zone>,
+    clock: Clock,
+}
+
+impl Surroundings {
+    fn now(&self) -> Timestamp {
+        match self.clock {
+            Clock::Phone => to_millisecond(Utc::now()),
+            Clock::Stopped { at } => to_millisecond(at),
+        }
+    }
+
+    pub(super) fn clock24(&self) -> bool {
+        self.preferences.clock24_on(self.clock24)
+    }
+
+    pub(super) fn scene(&self) -> Scene {
+        Scene {
+            now: self.now(),
+            zone: Arc::clone(&self.zone),
+            day_start: self.preferences.day_start.into(),
+            clock24: self.clock24(),
+            texts: Texts::of(self.preferences.language_on(&self.languages)),
+        }
+    }
+}
+
+impl House {
+    pub(super) fn open(config: HavenConfig, extra_step: Option<&'static str>) -> Result<Self> {
+        let key = zeroize::Zeroizing::new(config.key);
+        let folder = store::folder_of(&config.folder)?;
+        let mut surroundings = Surroundings {
+            languages: config.phone.languages.into(),
+            preferences: Preferences::default(),
+            clock24: config.phone.clock24,
+            zone: Arc::new(Zone::new(config.phone.zone)?),
+            clock: config.clock,
+        };
+        let store = store::open(&OpenWith {
+            folder: &folder,
+            key: &key,
+            wrap: config.wrap.as_deref(),
+            now: surroundings.now(),
+            extra_step,
+        })?;
+        surroundings.preferences = store.preferences()?;
+        Ok(Self {
+            store: RwLock::new(Some(store)),
+            surroundings: RwLock::new(surroundings),
+            listener: RwLock::new(None),
+        })
+    }
+
+    pub(super) fn shut(&self) {
+        *self.store.write() = None;
+    }
+
+    pub(super) fn listen(&self, listener: Option<Arc<dyn ChangeListener>>) {
+        *self.listener.write() = listener;
+    }
+
+    pub(super) fn surroundings(&self) -> Surroundings {
+        self.surroundings.read().clone()
+    }
+
+    pub(super) fn phone_changed(&self, phone: Phone) -> Result<()> {
+        let zone = Arc::new(Zone::new(phone.zone)?);
+        let mut surroundings = self.surroundings.write();
+        surroundings.languages = phone.languages.into();
+        surroundings.clock24 = phone.clock24;
+        surroundings.zone = zone;
+        Ok(())
+    }
+
+    pub(super) fn set_clock(&self, clock: Clock) {
+        self.surroundings.write().clock = clock;
+    }
+
+    /// The language of the moment, while the diary is open.
+    pub(super) fn language(&self) -> Result<Language, ApiError> {
+        if self.store.read().is_none() {
+            return Err(ApiError::Closed);
+        }
+        let around = self.surroundings();
+        Ok(around.preferences.language_on(&around.languages))
+    }
+
+    /// The texts in that language.
+    pub(super) fn texts(&self) -> Result<&'static Texts, ApiError> {
+        Ok(Texts::of(self.language()?))
+    }
+
+    /// Reads, as of one instant.
+    pub(super) fn read<T>(&self, work: impl FnOnce(&Connection, &Scene) -> Result<T>) -> Result<T, ApiError> {
+        let scene = self.surroundings().scene();
+        let store = self.store.read();
+        let store = store.as_ref().ok_or(ApiError::Closed)?;
+        Ok(store.read(|connection| work(connection, &scene))?)
+    }
+
+    /// Writes, and then, after the commit and outside every lock, tells the listener.
+    pub(super) fn write<T>(
+        &self,
+        area: Area,
+        work: impl FnOnce(&Writing<'_>, &Scene) -> Result<T>,
+    ) -> Result<T, ApiError> {
+        let value = self.commit(&self.surroundings().scene(), work)?;
+        self.tell(area);
+        Ok(value)
+    }
+
+    /// Changes the settings, on disk and then here. Whoever wants to know them waits for both.
+    pub(super) fn change_settings(&self, change: SettingChange) -> Result<(), ApiError> {
+        let mut surroundings = self.surroundings.write();
+        let before = surroundings.preferences;
+        let after = before.after(change)?;
+        self.commit(&surroundings.scene(), |writing, _| store::settings::write(writing, before, after))?;
+        surroundings.preferences = after;
+        drop(surroundings);
+        self.tell(Area::Settings);
+        Ok(())
+    }
+
+    fn commit<T>(&self, scene: &Scene, work: impl FnOnce(&Writing<'_>, &Scene) -> Result<T>) -> Result<T, ApiError> {
+        let store = self.store.read();
+        let store = store.as_ref().ok_or(ApiError::Closed)?;
+        Ok(store.write(scene.now, |writing| work(writing, scene))?)
+    }
+
+    fn tell(&self, area: Area) {
+        let listener = self.listener.read().clone();
+        if let Some(listener) = listener {
+            // A listener that fails hears the next one; the change stands.
+            let _ = listener.changed(area);
+        }
+    }
+}

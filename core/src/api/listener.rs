@@ -1,0 +1,33 @@
+//! The one thing the core calls back.
+
+/// What changed, coarsely: read the screens of this area again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum Area {
+    /// Moments.
+    Diary,
+    /// People.
+    People,
+    /// Settings, the language included.
+    Settings,
+}
+
+/// Hears of changes, after they are on disk and outside every lock, on the thread that made the change.
+#[uniffi::export(foreign)]
+pub trait ChangeListener: Send + Sync {
+    /// An area changed.
+    fn changed(&self, area: Area) -> Result<(), ListenerError>;
+}
+
+/// A listener failed. The change itself stands.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error, uniffi::Error)]
+pub enum ListenerError {
+    /// It threw something; what, is not read, for it can hold a stack trace.
+    #[error("the listener failed")]
+    Failed,
+}
+
+impl From<uniffi::UnexpectedUniFFICallbackError> for ListenerError {
+    fn from(_: uniffi::UnexpectedUniFFICallbackError) -> Self {
+        Self::Failed
+    }
+}

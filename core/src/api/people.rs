@@ -1,0 +1,60 @@
+//! The people's door.
+
+use std::sync::Arc;
+
+use super::house::House;
+use super::listener::Area;
+use crate::content::words::PeopleWords;
+use crate::error::ApiError;
+use crate::ids::PersonId;
+use crate::people::{self, PeopleView, PersonChange, PersonDraft};
+use crate::store;
+
+/// The people in someone's life.
+#[derive(uniffi::Object)]
+pub struct People {
+    house: Arc<House>,
+}
+
+impl People {
+    pub(super) fn new(house: Arc<House>) -> Self {
+        Self { house }
+    }
+}
+
+#[uniffi::export]
+impl People {
+    /// The screen People.
+    pub fn list(&self) -> Result<PeopleView, ApiError> {
+        self.house.read(|connection, scene| Ok(people::list(&store::people::all(connection)?, scene.texts)))
+    }
+
+    /// Adds a person. An id that is already there is left as it is.
+    ///
+    /// # Errors
+    /// [`ApiError::Invalid`] for a nickname that is blank or too long, or the role of oneself.
+    pub fn add(&self, draft: PersonDraft) -> Result<PeopleView, ApiError> {
+        self.house.write(Area::People, |writing, scene| {
+            store::people::add(writing, &people::checked(draft)?)?;
+            Ok(people::list(&store::people::all(writing)?, scene.texts))
+        })
+    }
+
+    /// Changes one thing about a person.
+    ///
+    /// # Errors
+    /// [`ApiError::NotFound`]; [`ApiError::Invalid`] with the field, always for oneself.
+    pub fn change(&self, id: PersonId, change: PersonChange) -> Result<PeopleView, ApiError> {
+        self.house.write(Area::People, |writing, scene| {
+            let everyone = store::people::all(writing)?;
+            let before = everyone.iter().find(|person| person.id == id).ok_or(ApiError::NotFound)?;
+            store::people::replace(writing, before, &people::changed(before, change)?)?;
+            Ok(people::list(&store::people::all(writing)?, scene.texts))
+        })
+    }
+
+    /// The static words of the people.
+    pub fn words(&self) -> Result<PeopleWords, ApiError> {
+        Ok(PeopleWords::of(self.house.texts()?))
+    }
+}

@@ -1,0 +1,189 @@
+//! Every text is there in both languages, has the same arguments in both, formats, and is used.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use fluent_bundle::{FluentArgs, FluentValue};
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::parser::parse;
+
+use super::texts::{DUTCH, ENGLISH};
+use super::words::{DiaryWords, FrameWords, PeopleWords, SettingsWords, TodayWords, WelcomeWords};
+use super::{Language, Texts, catalog};
+use crate::people::Role;
+
+/// The ids of a language with the arguments each takes.
+fn ids(sources: &[&str]) -> BTreeMap<String, BTreeSet<String>> {
+    let mut ids = BTreeMap::new();
+    for source in sources {
+        let resource = parse(*source).unwrap_or_else(|(_, errors)| panic!("does not parse: {errors:?}"));
+        for entry in resource.body {
+            match entry {
+                Entry::Message(message) => {
+                    let mut arguments = BTreeSet::new();
+                    collect(message.value.as_ref().expect("a text"), &mut arguments);
+                    let twice = ids.insert(message.id.name.to_owned(), arguments);
+                    assert!(twice.is_none(), "{} stands twice", message.id.name);
+                }
+                Entry::Junk { content } => panic!("junk: {content}"),
+                _ => {}
+            }
+        }
+    }
+    ids
+}
+
+fn collect(pattern: &Pattern<&str>, arguments: &mut BTreeSet<String>) {
+    for element in &pattern.elements {
+        let PatternElement::Placeable { expression } = element else { continue };
+        let inline = match expression {
+            Expression::Inline(inline) => inline,
+            Expression::Select { selector, variants } => {
+                variants.iter().for_each(|variant| collect(&variant.value, arguments));
+                selector
+            }
+        };
+        if let InlineExpression::VariableReference { id } = inline {
+            arguments.insert(id.name.to_owned());
+        }
+    }
+}
+
+#[test]
+fn both_languages_have_the_same_texts_with_the_same_arguments() {
+    let (dutch, english) = (ids(DUTCH), ids(ENGLISH));
+    let only = |a: &BTreeMap<String, _>, b: &BTreeMap<String, _>| -> Vec<String> {
+        a.keys().filter(|id| !b.contains_key(*id)).cloned().collect()
+    };
+    assert_eq!(only(&dutch, &english), Vec::<String>::new(), "only in Dutch");
+    assert_eq!(only(&english, &dutch), Vec::<String>::new(), "only in English");
+    assert_eq!(dutch, english);
+}
+
+#[test]
+fn every_text_formats() {
+    for (language, sources) in [(Language::Dutch, DUTCH), (Language::English, ENGLISH)] {
+        for (id, arguments) in ids(sources) {
+            for n in [0, 1, 2, 11] {
+                let args: FluentArgs<'_> = arguments.iter().map(|name| (name.as_str(), FluentValue::from(n))).collect();
+                let text = Texts::of(language).tell(&id, &args);
+                assert!((text != id || !id.contains('-')) && !text.trim().is_empty(), "{id}");
+                assert!(!text.contains(['{', '}']), "{id}: {text}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_word_of_a_record_is_written() {
+    let records = [
+        DiaryWords::ids(),
+        FrameWords::ids(),
+        PeopleWords::ids(),
+        SettingsWords::ids(),
+        TodayWords::ids(),
+        WelcomeWords::ids(),
+    ];
+    let dutch = ids(DUTCH);
+    let missing: Vec<String> = records.concat().into_iter().filter(|id| !dutch.contains_key(id)).collect();
+    assert_eq!(missing, Vec::<String>::new());
+}
+
+#[test]
+fn every_text_is_used() {
+    let mut used: BTreeSet<String> = [
+        DiaryWords::ids(),
+        FrameWords::ids(),
+        PeopleWords::ids(),
+        SettingsWords::ids(),
+        TodayWords::ids(),
+        WelcomeWords::ids(),
+    ]
+    .concat()
+    .into_iter()
+    .collect();
+    for emotion in &catalog().emotions {
+        used.insert(format!("emotion-{}", emotion.id));
+        used.insert(format!("emotion-{}-meaning", emotion.id));
+    }
+    used.extend(catalog().triggers.iter().map(|trigger| format!("trigger-{}", trigger.id)));
+    used.extend(Role::GIVEN.into_iter().chain([Role::Me]).map(|role| format!("role-{}", role.id())));
+    for section in &catalog().sections {
+        used.insert(format!("sources-{}-title", section.id));
+        used.extend((1..=section.lines).map(|n| format!("sources-{}-{n}", section.id)));
+    }
+    for line in crate::help::help(Language::Dutch).lines {
+        used.insert(format!("help-line-{}-name", line.id));
+        used.insert(format!("help-line-{}-about", line.id));
+    }
+    let numbered = [("mood", 7), ("energy", 5), ("weekday", 7), ("weekday-short", 7), ("month", 12)];
+    used.extend(numbered.into_iter().flat_map(|(kind, last)| (1..=last).map(move |n| format!("{kind}-{n}"))));
+    // All others are named in the code, whole and in quotes.
+    let code = code();
+    let unused: Vec<String> =
+        ids(DUTCH).into_keys().filter(|id| !used.contains(id) && !code.contains(&format!("\"{id}\""))).collect();
+    assert_eq!(unused, Vec::<String>::new());
+}
+
+#[test]
+fn every_text_named_in_the_code_is_written() {
+    let kinds = ["mood", "energy", "weekday", "month", "emotion", "trigger", "role", "sources", "help", "today"];
+    let dutch = ids(DUTCH);
+    let code = code();
+    let named = code.split('"').skip(1).step_by(2).filter(|text| {
+        let plain = text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
+        plain && text.contains('-') && text.starts_with(|c: char| c.is_ascii_lowercase())
+    });
+    let known = |id: &str| dutch.contains_key(id) || kinds.contains(&id) || id == "help-line" || id == "weekday-short";
+    let missing: BTreeSet<&str> = named.filter(|id| !known(id)).collect();
+    assert_eq!(missing, BTreeSet::new());
+}
+
+/// Words that a well-being app does not say (a claim makes a medical device), and that the voice does not use.
+#[test]
+fn nothing_claims_or_presses() {
+    let never = [
+        "!",
+        "moet",
+        "behandelt",
+        "geneest",
+        "therapie voor",
+        "stoornis",
+        "patiënt",
+        "streak",
+        "must",
+        "you should",
+        "treats",
+        "cures",
+        "clinically",
+        "disorder",
+        "patient",
+        "diagnosed",
+    ];
+    for source in DUTCH.iter().chain(ENGLISH) {
+        // Licences are quoted as they are.
+        for line in source.lines().filter(|line| !line.starts_with(['#']) && !line.starts_with("sources-licences")) {
+            let text = line.split_once('=').map_or(line, |(_, text)| text).to_lowercase();
+            for word in never {
+                assert!(!text.contains(word), "“{word}” in: {line}");
+            }
+        }
+    }
+}
+
+/// The code of the core without its tests.
+fn code() -> String {
+    fn read(folder: &std::path::Path, code: &mut String) {
+        for entry in std::fs::read_dir(folder).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                read(&path, code);
+            } else if path.extension().is_some_and(|end| end == "rs") && !path.ends_with("complete.rs") {
+                let text = std::fs::read_to_string(&path).expect("a file");
+                code.push_str(text.split("#[cfg(test)]\nmod tests").next().unwrap_or_default());
+            }
+        }
+    }
+    let mut code = String::new();
+    read(&std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut code);
+    code
+}

@@ -1,0 +1,11 @@
+use super::words;
+
+words! {
+    /// The settings.
+    SettingsWords, "settings", [
+        title, language, language_phone, language_dutch, language_english,
+        appearance, appearance_phone, appearance_light, appearance_dark,
+        day_start, day_start_about, clock, clock_phone, clock_twelve, clock_twenty_four,
+        about, sources, privacy,
+    ]
+}

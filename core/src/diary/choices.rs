@@ -1,0 +1,60 @@
+//! Everything there is to choose from.
+
+use std::collections::HashMap;
+
+use super::mood::{ENERGIES, MOODS};
+use super::{ChoiceView, EmotionView, LogStep, LogStepView, MomentChoices, StepView};
+use crate::content::{Level, Side, Texts, args, catalog, weekday_short};
+
+/// The log flow: from what is nearest to what takes words.
+const FLOW: [LogStep; 5] = [LogStep::Trigger, LogStep::Emotions, LogStep::Energy, LogStep::People, LogStep::Note];
+
+/// How many feelings of each kind are shown before one asks for more.
+const USUAL: usize = 6;
+
+/// Everything there is to choose from, in the language of `texts`.
+pub(crate) fn choices(texts: &Texts) -> MomentChoices {
+    MomentChoices {
+        moods: scale("mood", MOODS, texts),
+        energies: scale("energy", ENERGIES, texts),
+        emotions: emotions(texts),
+        triggers: catalog()
+            .triggers
+            .iter()
+            .map(|trigger| ChoiceView { id: trigger.id.clone(), label: texts.choice("trigger", &trigger.id) })
+            .collect(),
+        steps: FLOW.into_iter().zip(1..).map(|(step, n)| log_step(step, n, texts)).collect(),
+        weekdays: (1..=7).map(|day| weekday_short(texts, day)).collect(),
+    }
+}
+
+fn scale(kind: &str, of: u8, texts: &Texts) -> Vec<StepView> {
+    let step = |step: u8| {
+        let label = texts.choice(kind, &step.to_string());
+        let spoken = texts.tell("scale-spoken", &args!["label" => label.as_str(), "n" => step, "of" => of]);
+        StepView { step, label, spoken }
+    };
+    (1..=of).map(step).collect()
+}
+
+fn emotions(texts: &Texts) -> Vec<EmotionView> {
+    let mut shown: HashMap<(bool, bool), usize> = HashMap::new();
+    let view = |emotion: &crate::content::Emotion| {
+        let (pleasant, lively) = (emotion.pleasant == Side::Pleasant, emotion.energy == Level::High);
+        let before = shown.entry((pleasant, lively)).or_default();
+        *before += 1;
+        EmotionView {
+            id: emotion.id.clone(),
+            label: texts.choice("emotion", &emotion.id),
+            meaning: texts.choice("emotion", &format!("{}-meaning", emotion.id)),
+            pleasant,
+            lively,
+            usual: *before <= USUAL,
+        }
+    };
+    catalog().emotions.iter().map(view).collect()
+}
+
+fn log_step(step: LogStep, n: usize, texts: &Texts) -> LogStepView {
+    LogStepView { step, spoken: texts.tell("step-spoken", &args!["n" => n, "of" => FLOW.len()]) }
+}

@@ -1,0 +1,310 @@
+//! What goes out: whole screens, ready to draw.
+
+use crate::ids::MomentId;
+use crate::people::PersonView;
+use crate::time::{LocalDate, Timestamp};
+
+/// One moment, ready to draw: the row in a list and the page are the same.
+#[derive(Clone, Debug, PartialEq, uniffi::Record)]
+pub struct MomentView {
+    /// Its id.
+    pub id: MomentId,
+    /// When it happened.
+    pub occurred_at: Timestamp,
+    /// The date on the wall then.
+    pub date: LocalDate,
+    /// The hour on the wall then, 0 to 23.
+    pub hour: u8,
+    /// The minute on the wall then.
+    pub minute: u8,
+    /// The time as the person writes it: "20:14" or "8:14 pm".
+    pub time: String,
+    /// The mood's step, 1 to 7.
+    pub step: u8,
+    /// The energy's step, 1 to 5, when it was given.
+    pub energy: Option<u8>,
+    /// The feelings chosen, in their order.
+    pub emotions: Vec<ChoiceView>,
+    /// Feelings in one's own words.
+    pub own_emotion: String,
+    /// What it began with, as chosen.
+    pub triggers: Vec<ChoiceView>,
+    /// What it began with, in one's own words.
+    pub own_trigger: String,
+    /// Who was there.
+    pub people: Vec<ChoiceView>,
+    /// The note.
+    pub note: String,
+    /// It was changed after it was logged.
+    pub edited: bool,
+    /// It lies in the bin.
+    pub binned: bool,
+}
+
+/// Something chosen from a list: its id and its word in the person's language.
+#[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
+pub struct ChoiceView {
+    /// The id of the catalogue, or of a person.
+    pub id: String,
+    /// The word. An id that this app does not know is its own word.
+    pub label: String,
+}
+
+/// A feeling to choose.
+#[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
+pub struct EmotionView {
+    /// Its id.
+    pub id: String,
+    /// Its word.
+    pub label: String,
+    /// What it means, in one line.
+    pub meaning: String,
+    /// It is a pleasant one.
+    pub pleasant: bool,
+    /// It has much energy.
+    pub lively: bool,
+    /// One of the usual ones of its kind, shown first.
+    pub usual: bool,
+}
+
+/// A step of a scale: the mood's or the energy's.
+#[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
+pub struct StepView {
+    /// Its number, from 1.
+    pub step: u8,
+    /// Its word: "nogal donker".
+    pub label: String,
+    /// Word and number, for a screen reader: "nogal donker, 3 van 7".
+    pub spoken: String,
+}
+
+/// The screens that fill in a moment, in the core's order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, uniffi::Enum)]
+pub enum LogStep {
+    /// What it began with.
+    Trigger,
+    /// The feelings.
+    Emotions,
+    /// The energy.
+    Energy,
+    /// Who was there.
+    People,
+    /// The note.
+    Note,
+}
+
+/// A screen of the log flow and how its place is spoken.
+#[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
+pub struct LogStepView {
+    /// Which screen.
+    pub step: LogStep,
+    /// "Stap 2 van 5".
+    pub spoken: String,
+}
+
+/// Everything there is to choose from. Fetched once per language.
+#[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
+pub struct MomentChoices {
+    /// The seven moods.
+    pub moods: Vec<StepView>,
+    /// The five energies.
+    pub energies: Vec<StepView>,
+    /// The feelings; the usual ones of each kind first.
+    pub emotions: Vec<EmotionView>,
+    /// What it can begin with.
+    pub triggers: Vec<ChoiceView>,
+    /// The log flow.
+    pub steps: Vec<LogStepView>,
+    /// The first days of the week's columns: "ma" to "zo".
+    pub weekdays: Vec<String>,
+}
+
+/// The screen Today.
+#[derive(Clone, Debug, PartialEq, uniffi::Record)]
+pub struct TodayView {
+    /// "maandag 23 november".
+    pub date: String,
+    /// "Goedenavond".
+    pub greeting: String,
+    /// The last moment, when it was logged less than 15 minutes ago: still at hand, with its sentence.
+    pub just_now: Option<JustNowView>,
+    /// Moments of the last three days with nothing but a mood, newest first; at most three.
+    pub waiting: Vec<WaitingView>,
+    /// The last moments, newest first; at most three.
+    pub last: Vec<LastView>,
+    /// The last seven days.
+    pub week: WeekView,
+    /// The first-run words were read.
+    pub welcomed: bool,
+}
+
+/// The moment just logged.
+#[derive(Clone, Debug, PartialEq, uniffi::Record)]
+pub struct JustNowView {
+    /// The moment.
+    pub moment: MomentView,
+    /// "Nogal donker. Bewaard om 20:14."
+    pub sentence: String,
+    /// Nothing but its mood is known: another light tapped now corrects this moment instead of logging a new one.
+    pub correctable: bool,
+}
+
+/// A moment that can still be filled in.
+#[derive(Clone, Debug, PartialEq, uniffi::Record)]
+pub struct WaitingView {
+    /// Its id.
+    pub id: MomentId,
+    /// Its mood's step.
+    pub step: u8,
+    /// "Vanmiddag 15:20: donker".
+    pub label: String,
+}
+
+/// One of the last moments.
+#[derive(Clone, Debug, PartialEq, uniffi::Record)]
+pub struct LastView {
+    /// The moment.
+    pub moment: MomentView,
+    /// When it was, seen from now: "gisteren 20:14".
+    pub when: String,
+    /// Mood, beginning and feelings in one line: "Nogal donker · kritiek · gespannen".
+    pub summary: String,
+}
+
+/// The last seven days.
+#[derive(Clone, Debug, PartialEq, uniffi::Record)]
+pub struct WeekView {
+    /// Seven days, the last one today.
+    pub days: Vec<DayPoint>,
+    /// The chart in one sentence, for eye and ear.
+    pub sentence: String,
+}
+
+/// One day of the chart.
+#[derive(Clone, Debug, PartialEq, uniffi::Record)]
+pub struct DayPoint {
+    /// "ma".
+    pub label: String,
+    /// How many moments.
+    pub count: u32,
+    /// Mean, lowest and highest valence, from −1 to 1; 0 on a day without moments.
+    pub mean: f64,
+    /// The lowest.
+    pub lowest: f64,
+    /// The highest.
+    pub highest: f64,
+}
+
+/// Where a page goes on.
+#[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
+pub struct PageMark {
+    /// An opaque place in the diary.
+    pub place: i64,
+}
+
+/// A page of the diary, newest day first.
+#[derive(Clone, Debug, PartialEq, uniffi::Record)]
+pub struct DiaryPage {
+    /// Its days. The last day of one page and the first of the next can be the same day.
+    pub days: Vec<DayView>,
+    /// Hand this in for the next page; none after the last.
+    pub next: Option<PageMark>,
+}
+
+/// One day with its moments, newest first.
+#[derive(Clone, Debug, PartialEq, uniffi::Record)]
+pub struct DayView {
+    /// The day.
+    pub date: LocalDate,
+    /// "Vandaag", "Gisteren" or "vrijdag 20 november".
+    pub label: String,
+    /// Its moments.
+    pub moments: Vec<MomentView>,
+}
+
+/// What a search found, newest first.
+#[derive(Clone, Debug, PartialEq, uniffi::Record)]
+pub struct SearchPage {
+    /// The days with what was found.
+    pub days: Vec<DayView>,
+    /// Hand this in for the next page; none after the last.
+    pub next: Option<PageMark>,
+}
+
+/// A month.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, uniffi::Record)]
+pub struct MonthMark {
+    /// The year.
+    pub year: i32,
+    /// 1 to 12.
+    pub month: u8,
+}
+
+/// A month of the calendar.
+#[derive(Clone, Debug, PartialEq, uniffi::Record)]
+pub struct MonthView {
+    /// Which month.
+    pub month: MonthMark,
+    /// The month before; none before 1900.
+    pub previous: Option<MonthMark>,
+    /// The month after; none when it lies wholly ahead.
+    pub next: Option<MonthMark>,
+    /// "november 2026".
+    pub title: String,
+    /// Empty cells before the first day, the week beginning on Monday.
+    pub blanks: u8,
+    /// Its days.
+    pub days: Vec<CalendarDay>,
+    /// The month in one sentence.
+    pub sentence: String,
+}
+
+/// A day of the calendar.
+#[derive(Clone, Debug, PartialEq, uniffi::Record)]
+pub struct CalendarDay {
+    /// The day.
+    pub date: LocalDate,
+    /// Its number in the month.
+    pub number: u8,
+    /// How many moments.
+    pub count: u32,
+    /// The step of the mean mood, when there are moments.
+    pub step: Option<u8>,
+    /// It is today.
+    pub today: bool,
+    /// It has not come yet.
+    pub ahead: bool,
+    /// "maandag 23 november, 3 momenten".
+    pub spoken: String,
+}
+
+/// The page of one moment.
+#[derive(Clone, Debug, PartialEq, uniffi::Record)]
+pub struct MomentPage {
+    /// The moment.
+    pub moment: MomentView,
+    /// "Maandag 23 november, 20:14".
+    pub when: String,
+    /// What the last change was, when it can be taken back.
+    pub undo: Option<String>,
+    /// Everyone who can be chosen: those in the moment, and all who are not at rest.
+    pub people: Vec<PersonView>,
+}
+
+/// The bin.
+#[derive(Clone, Debug, PartialEq, uniffi::Record)]
+pub struct BinView {
+    /// What lies in it, thrown away last first.
+    pub rows: Vec<BinRow>,
+}
+
+/// One thing in the bin.
+#[derive(Clone, Debug, PartialEq, uniffi::Record)]
+pub struct BinRow {
+    /// The moment.
+    pub moment: MomentView,
+    /// When it was: "Maandag 23 november, 20:14".
+    pub when: String,
+    /// How long it stays: "Nog 12 dagen".
+    pub left: String,
+}

@@ -1,0 +1,72 @@
+//! The last seven days, as a chart and in one sentence.
+
+use chrono::{Datelike, Days, NaiveDate};
+
+use super::{DayPoint, WeekView};
+use crate::content::{FluentArgs, args, weekday_short};
+use crate::scene::Scene;
+use crate::time::Timestamp;
+
+/// As much of a moment as charts and calendars need.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Glance {
+    pub(crate) at: Timestamp,
+    pub(crate) offset: i32,
+    pub(crate) valence: f64,
+}
+
+/// How many days Today looks back: this week and the one before.
+pub(crate) const WEEKS: u64 = 14;
+
+/// No comparison below this many moments on either side.
+const ENOUGH: usize = 8;
+/// Half a step of the seven: less is called about the same.
+const NOTICEABLE: f64 = 1.0 / 7.0;
+
+/// The week up to today. `glances` are the moments of at least the last [`WEEKS`] days, in any order.
+pub(crate) fn week(glances: &[Glance], scene: &Scene) -> WeekView {
+    let today = scene.today();
+    let mut this = vec![Vec::new(); 7];
+    let mut before = Vec::new();
+    for glance in glances {
+        let ago = (today - scene.day(glance.at, glance.offset).day).num_days();
+        match ago {
+            0..=6 => this[6 - ago as usize].push(glance.valence),
+            7..=13 => before.push(glance.valence),
+            _ => {}
+        }
+    }
+    let days = this.iter().zip(0..).map(|(valences, n)| point(valences, today - Days::new(6 - n), scene)).collect();
+    let with = this.iter().filter(|day| !day.is_empty()).count();
+    WeekView { days, sentence: sentence(&this.concat(), &before, with, scene) }
+}
+
+fn point(valences: &[f64], day: NaiveDate, scene: &Scene) -> DayPoint {
+    let fold = |least: fn(f64, f64) -> f64| valences.iter().copied().reduce(least).unwrap_or_default();
+    DayPoint {
+        label: weekday_short(scene.texts, day.weekday().number_from_monday()),
+        count: valences.len() as u32,
+        mean: mean(valences).unwrap_or_default(),
+        lowest: fold(f64::min),
+        highest: fold(f64::max),
+    }
+}
+
+fn sentence(this: &[f64], before: &[f64], with: usize, scene: &Scene) -> String {
+    let counted: FluentArgs<'_> = args!["n" => this.len(), "days" => with];
+    let id = match (mean(this), mean(before)) {
+        (None, _) => "week-none",
+        (Some(now), Some(then)) if this.len() >= ENOUGH && before.len() >= ENOUGH => match now - then {
+            more if more >= NOTICEABLE => "week-lighter",
+            less if less <= -NOTICEABLE => "week-darker",
+            _ => "week-same",
+        },
+        _ => "week-some",
+    };
+    scene.texts.tell(id, &counted)
+}
+
+/// The arithmetic mean; none of nothing.
+pub(crate) fn mean(values: &[f64]) -> Option<f64> {
+    (!values.is_empty()).then(|| values.iter().sum::<f64>() / values.len() as f64)
+}

@@ -1,0 +1,180 @@
+//! What can go wrong: a rich error inside, a small one for the screens, converted in one place.
+
+use std::io;
+
+/// What the shells get. Every variant is something a screen can act on; none carries a person's words.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error, uniffi::Error)]
+pub enum ApiError {
+    /// The diary was shut; open it again.
+    #[error("the diary is shut")]
+    Closed,
+    /// Another process has this diary open.
+    #[error("the diary is open elsewhere")]
+    InUse,
+    /// There is a diary, but no key was handed in.
+    #[error("the key of the diary is missing")]
+    KeyMissing,
+    /// The key is not the one this diary was made with.
+    #[error("the key does not fit")]
+    WrongKey,
+    /// The file where the diary belongs is something else.
+    #[error("the file is no diary")]
+    NotADatabase,
+    /// The diary was here, and is missing, cut short or damaged.
+    #[error("the diary is damaged")]
+    Corrupt,
+    /// A newer app wrote this diary.
+    #[error("the diary was written by a newer version")]
+    NewerVersion,
+    /// The folder or a file in it cannot be written.
+    #[error("the folder cannot be written")]
+    NotWritable,
+    /// The disk is full.
+    #[error("the disk is full")]
+    StorageFull,
+    /// Something handed in cannot be kept as it is.
+    #[error("invalid {field:?}: {reason:?}")]
+    Invalid {
+        /// Which input.
+        field: Field,
+        /// What is the matter with it.
+        reason: Reason,
+    },
+    /// There is nothing under this id.
+    #[error("not found")]
+    NotFound,
+    /// Anything else.
+    #[error("something went wrong")]
+    Other,
+}
+
+/// The inputs that can be refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, uniffi::Enum)]
+pub enum Field {
+    /// The folder of the diary.
+    Folder,
+    /// The key: 32 bytes.
+    Key,
+    /// The zone rules of the phone.
+    Zone,
+    /// The id of an entry.
+    Id,
+    /// The mood: a step from 1 to 7, or a point with both sides between −1 and 1.
+    Mood,
+    /// The energy step.
+    Energy,
+    /// The feelings chosen.
+    Emotions,
+    /// Feelings in one's own words.
+    OwnEmotion,
+    /// What it began with, as chosen.
+    Triggers,
+    /// What it began with, in one's own words.
+    OwnTrigger,
+    /// Who was there.
+    People,
+    /// The note.
+    Note,
+    /// When it happened.
+    Occurred,
+    /// What is searched for.
+    Query,
+    /// A month or a day of the calendar.
+    Date,
+    /// A person's nickname.
+    Nickname,
+    /// A person's role.
+    Role,
+    /// The hour at which a day begins.
+    DayStart,
+    /// A page mark.
+    Page,
+}
+
+/// What is the matter with an input.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, uniffi::Enum)]
+pub enum Reason {
+    /// Nothing, or only blanks.
+    Empty,
+    /// Too many characters.
+    TooLong {
+        /// How many there may be.
+        most: u32,
+    },
+    /// Too many choices.
+    TooMany {
+        /// How many there may be.
+        most: u32,
+    },
+    /// Outside its range.
+    OutOfRange,
+    /// Before the year 1900.
+    TooEarly,
+    /// More than a day ahead.
+    TooLate,
+    /// Not known here.
+    Unknown,
+    /// Not possible for this one.
+    NotAllowed,
+}
+
+/// Everything that can go wrong inside. Never leaves the core.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum Error {
+    #[error(transparent)]
+    Api(#[from] ApiError),
+    #[error("database: {0}")]
+    Sqlite(#[from] rusqlite::Error),
+    #[error("migration: {0}")]
+    Migration(#[from] rusqlite_migration::Error),
+    #[error("file: {0}")]
+    Io(#[from] io::Error),
+    #[error("stored json: {0}")]
+    Json(#[from] serde_json::Error),
+    #[error("a stored value is out of its range")]
+    Stored,
+}
+
+pub(crate) type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// An input that is refused.
+pub(crate) fn invalid(field: Field, reason: Reason) -> Error {
+    Error::Api(ApiError::Invalid { field, reason })
+}
+
+impl From<Error> for ApiError {
+    fn from(error: Error) -> Self {
+        match error {
+            Error::Api(api) => api,
+            Error::Sqlite(e) => sqlite(&e),
+            Error::Migration(rusqlite_migration::Error::RusqliteError { err, .. }) => sqlite(&err),
+            Error::Migration(_) => Self::Other,
+            Error::Io(e) => io_error(&e),
+            Error::Json(_) | Error::Stored => Self::Corrupt,
+        }
+    }
+}
+
+fn sqlite(error: &rusqlite::Error) -> ApiError {
+    use rusqlite::ErrorCode as Code;
+    match error.sqlite_error_code() {
+        Some(Code::DiskFull) => ApiError::StorageFull,
+        Some(Code::ReadOnly | Code::CannotOpen | Code::PermissionDenied) => ApiError::NotWritable,
+        Some(Code::DatabaseCorrupt | Code::NotADatabase) => ApiError::Corrupt,
+        Some(Code::DatabaseBusy | Code::DatabaseLocked | Code::FileLockingProtocolFailed) => ApiError::InUse,
+        _ => ApiError::Other,
+    }
+}
+
+fn io_error(error: &io::Error) -> ApiError {
+    use io::ErrorKind as Kind;
+    match error.kind() {
+        Kind::StorageFull | Kind::QuotaExceeded => ApiError::StorageFull,
+        Kind::PermissionDenied
+        | Kind::ReadOnlyFilesystem
+        | Kind::NotADirectory
+        | Kind::NotFound
+        | Kind::AlreadyExists => ApiError::NotWritable,
+        _ => ApiError::Other,
+    }
+}

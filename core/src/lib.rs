@@ -1,0 +1,39 @@
+//! The core of Thuishaven: everything that both phones share.
+//!
+//! The map of the house:
+//! - [`api`](self): the front door. [`Haven`] is opened once and hands out the rooms' objects.
+//! - `diary`, `people`, `settings`: the rooms. Pure: state in, state out; the clock is handed in.
+//! - `time`: local days, wall clocks and the phone's zone rules.
+//! - `content`: every word the shells show, and the catalogues to choose from.
+//! - `store`: the encrypted database. The only place with SQL.
+//!
+//! The way of one tap: `Diary::log` checks the draft and takes the clock, `diary` decides, `store::diary`
+//! writes in one transaction, and after the commit, outside every lock, the listener hears [`Area::Diary`].
+
+uniffi::setup_scaffolding!();
+
+mod api;
+mod content;
+mod diary;
+mod error;
+mod help;
+mod ids;
+mod people;
+mod scene;
+mod settings;
+mod store;
+mod time;
+
+pub use api::*;
+pub use content::words::*;
+pub use diary::{
+    BinRow, BinView, CalendarDay, ChoiceView, DayPoint, DayView, DiaryPage, EmotionView, JustNowView, LastView,
+    LogStep, LogStepView, MomentChange, MomentChoices, MomentDraft, MomentPage, MomentView, MonthMark, MonthView,
+    MoodDraft, Occurred, PageMark, SearchPage, StepView, TodayView, WaitingView, WeekView,
+};
+pub use error::{ApiError, Field, Reason};
+pub use help::{Explanation, HelpLine, HelpView, SourcesSection, SourcesView};
+pub use ids::{ME, MomentId, NewId, PersonId};
+pub use people::{PeopleView, PersonChange, PersonDraft, PersonView, Role, RoleView};
+pub use settings::{Appearance, ClockStyle, DayStartView, LanguageChoice, SettingChange, SettingsView};
+pub use time::{Clock, LocalDate, OffsetChange, Timestamp, ZoneRules};

@@ -1,0 +1,58 @@
+use super::{Person, PersonChange, PersonDraft, Role};
+use crate::error::{Field, Reason, Result, invalid};
+use crate::ids::ME;
+
+/// How many characters a text may have that is no note.
+pub(crate) const MOST_TEXT: u32 = 500;
+
+/// A nickname that can be kept.
+fn check_nickname(text: &str) -> Result<()> {
+    if text.trim().is_empty() {
+        return Err(invalid(Field::Nickname, Reason::Empty));
+    }
+    check_length(text, MOST_TEXT, Field::Nickname)
+}
+
+/// A text that is not too long, counted in characters.
+pub(crate) fn check_length(text: &str, most: u32, field: Field) -> Result<()> {
+    // Bytes are at least as many as characters, so most texts need no counting.
+    if text.len() > most as usize && text.chars().count() > most as usize {
+        return Err(invalid(field, Reason::TooLong { most }));
+    }
+    Ok(())
+}
+
+/// A draft that can be kept.
+pub(crate) fn checked(draft: PersonDraft) -> Result<Person> {
+    if draft.id == ME {
+        return Err(invalid(Field::Id, Reason::NotAllowed));
+    }
+    check_nickname(&draft.nickname)?;
+    check_role(draft.role)?;
+    Ok(Person { id: draft.id, nickname: draft.nickname, role: draft.role, resting: false })
+}
+
+/// A role that can be given to someone else.
+fn check_role(role: Role) -> Result<()> {
+    if role == Role::Me { Err(invalid(Field::Role, Reason::NotAllowed)) } else { Ok(()) }
+}
+
+/// The person after a change.
+pub(crate) fn changed(before: &Person, change: PersonChange) -> Result<Person> {
+    let refused = |field| Err(invalid(field, Reason::NotAllowed));
+    let me = before.id == ME;
+    match change {
+        PersonChange::Nickname { .. } if me => refused(Field::Nickname),
+        PersonChange::Role { .. } if me => refused(Field::Role),
+        PersonChange::Resting { .. } if me => refused(Field::People),
+        PersonChange::Nickname { text } => {
+            check_nickname(&text)?;
+            Ok(Person { nickname: text, ..before.clone() })
+        }
+        PersonChange::Role { role } => {
+            check_role(role)?;
+            Ok(Person { role, ..before.clone() })
+        }
+        PersonChange::Resting { resting } => Ok(Person { resting, ..before.clone() }),
+    }
+}

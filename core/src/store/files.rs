@@ -1,0 +1,73 @@
+//! The files of a diary in its folder.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::error::{Field, Reason, Result, invalid};
+
+/// Where everything lies.
+#[derive(Clone, Debug)]
+pub(crate) struct Files {
+    pub(crate) folder: PathBuf,
+    pub(crate) database: PathBuf,
+    pub(crate) wal: PathBuf,
+    pub(crate) lock: PathBuf,
+    pub(crate) key_file: PathBuf,
+}
+
+impl Files {
+    pub(crate) fn of(folder: &Path) -> Self {
+        Self {
+            folder: folder.to_owned(),
+            database: folder.join("diary.db"),
+            wal: folder.join("diary.db-wal"),
+            lock: folder.join("diary.lock"),
+            key_file: folder.join("diary.key.json"),
+        }
+    }
+
+    /// Removes a database that was never finished.
+    pub(crate) fn remove_half_made(&self) -> Result<()> {
+        remove(&self.database)?;
+        remove(&self.wal)?;
+        remove(&self.folder.join("diary.db-shm"))
+    }
+
+    /// The copy made before a schema of this version was changed.
+    pub(crate) fn copy_of(&self, version: usize) -> PathBuf {
+        self.folder.join(format!("diary-before-{}.db", version + 1))
+    }
+}
+
+/// A folder that was named.
+pub(crate) fn folder_of(text: &str) -> Result<PathBuf> {
+    if text.trim().is_empty() || text.contains('\0') {
+        return Err(invalid(Field::Folder, Reason::Empty));
+    }
+    Ok(PathBuf::from(text))
+}
+
+/// How long a file is; nothing when there is none.
+pub(crate) fn length(path: &Path) -> Result<u64> {
+    match fs::metadata(path) {
+        Ok(found) => Ok(found.len()),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(0),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Removes a file that may be there.
+pub(crate) fn remove(path: &Path) -> Result<()> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(error.into()),
+        _ => Ok(()),
+    }
+}
+
+/// Makes what was just created or renamed in a folder outlive a power cut.
+pub(crate) fn sync_folder(folder: &Path) -> Result<()> {
+    if cfg!(unix) {
+        fs::File::open(folder)?.sync_all()?;
+    }
+    Ok(())
+}

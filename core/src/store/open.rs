@@ -1,0 +1,138 @@
+//! Opening a diary: what is there is accepted first, and only then touched.
+
+use std::fs::{self, File, TryLockError};
+use std::path::Path;
+
+use parking_lot::Mutex;
+use zeroize::Zeroizing;
+
+use super::connection::Keyed;
+use super::files::{Files, length};
+use super::schema::{APPLICATION, Schema};
+use super::{KeyFile, Store, Writer, changes, copies, diary};
+use crate::error::{ApiError, Error, Field, Reason, Result, invalid};
+use crate::time::Timestamp;
+
+/// What a diary is opened with.
+pub(crate) struct OpenWith<'a> {
+    pub(crate) folder: &'a Path,
+    /// 32 bytes, or none when the phone has lost it.
+    pub(crate) key: &'a [u8],
+    pub(crate) wrap: Option<&'a [u8]>,
+    pub(crate) now: Timestamp,
+    /// A step of the schema that only a test takes.
+    pub(crate) extra_step: Option<&'static str>,
+}
+
+/// SQLCipher's page, which is also the least a database can measure.
+const PAGE: u64 = 4096;
+/// The head of a log and of each page in it.
+const WAL_HEAD: u64 = 32;
+const WAL_FRAME: u64 = 24 + PAGE;
+
+/// Opens the diary of a folder, or makes it where there never was one.
+pub(crate) fn open(with: &OpenWith<'_>) -> Result<Store> {
+    let files = Files::of(with.folder);
+    fs::create_dir_all(&files.folder)?;
+    let lock = lock(&files)?;
+    let known = KeyFile::read(&files)?;
+    let key = check_key(with.key, known.as_ref(), &files)?;
+    let keyed = Keyed::new(&files.database, key.clone());
+    let schema = Schema::new(with.extra_step);
+
+    let key_file = match known {
+        Some(known) if known.is_created() || known.fits(&key) => {
+            accept(&files, &keyed, schema, known.is_created())?;
+            known
+        }
+        // Cut off while it was being made, under a key that is gone: nothing was ever kept in it.
+        Some(_) => {
+            files.remove_half_made()?;
+            make(&files, &key, with.wrap)?
+        }
+        // A diary whose key file was lost, if the key opens it; else the file is something else.
+        None if length(&files.database)? > 0 || length(&files.wal)? > 0 => {
+            accept(&files, &keyed, schema, true)?;
+            KeyFile::new(&key, with.wrap)
+        }
+        None => make(&files, &key, with.wrap)?,
+    };
+
+    let mut connection = keyed.writer()?;
+    schema.bring(&mut connection)?;
+    if !key_file.is_created() {
+        key_file.created().write(&files)?;
+    }
+    copies::count_opening(&files, schema.version(), &connection)?;
+    let stamp = changes::last_stamp(&connection)?;
+    let store = Store {
+        keyed,
+        writer: Mutex::new(Writer { connection, stamp }),
+        reader: Mutex::new(None),
+        device: key_file.device.into_bytes(),
+        _lock: lock,
+    };
+    diary::purge_overdue(&store, with.now)?;
+    Ok(store)
+}
+
+fn make(files: &Files, key: &[u8; 32], wrap: Option<&[u8]>) -> Result<KeyFile> {
+    let fresh = KeyFile::new(key, wrap);
+    fresh.write(files)?;
+    Ok(fresh)
+}
+
+fn lock(files: &Files) -> Result<File> {
+    let lock = File::options().create(true).truncate(false).write(true).open(&files.lock)?;
+    match lock.try_lock() {
+        Ok(()) => Ok(lock),
+        Err(TryLockError::WouldBlock) => Err(ApiError::InUse.into()),
+        Err(TryLockError::Error(error)) => Err(error.into()),
+    }
+}
+
+fn check_key(key: &[u8], known: Option<&KeyFile>, files: &Files) -> Result<Zeroizing<[u8; 32]>> {
+    if key.is_empty() && (known.is_some() || length(&files.database)? > 0) {
+        return Err(ApiError::KeyMissing.into());
+    }
+    let key: [u8; 32] = key.try_into().map_err(|_| invalid(Field::Key, Reason::OutOfRange))?;
+    let key = Zeroizing::new(key);
+    match known {
+        Some(file) if file.is_created() && !file.fits(&key) => Err(ApiError::WrongKey.into()),
+        _ => Ok(key),
+    }
+}
+
+/// Looks whether the files are a diary under this key, of a version known here. Changes nothing.
+fn accept(files: &Files, keyed: &Keyed, schema: Schema, created: bool) -> Result<()> {
+    let size = length(&files.database)?;
+    if size < PAGE {
+        // Cut off while it was being made, nothing was ever kept: it is made again.
+        return if created { Err(ApiError::Corrupt.into()) } else { Ok(()) };
+    }
+    let look = keyed.look()?;
+    let number = |pragma: &str| look.pragma_query_value(None, pragma, |row| row.get::<_, i64>(0));
+    let version = number("user_version").map_err(|error| match error.sqlite_error_code() {
+        Some(rusqlite::ErrorCode::NotADatabase) => Error::Api(ApiError::NotADatabase),
+        _ => error.into(),
+    })?;
+    let version = usize::try_from(version).map_err(|_| ApiError::NotADatabase)?;
+    if version == 0 {
+        return if created { Err(ApiError::NotADatabase.into()) } else { Ok(()) };
+    }
+    if version > schema.version() {
+        return Err(ApiError::NewerVersion.into());
+    }
+    if number("application_id")? != i64::from(APPLICATION) {
+        return Err(ApiError::NotADatabase.into());
+    }
+    let logged = length(&files.wal)?.saturating_sub(WAL_HEAD) / WAL_FRAME;
+    if (size / PAGE + logged) < number("page_count")?.unsigned_abs() {
+        return Err(ApiError::Corrupt.into());
+    }
+    drop(look);
+    if version < schema.version() {
+        copies::copy(files, version)?;
+    }
+    Ok(())
+}

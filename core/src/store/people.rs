@@ -1,0 +1,62 @@
+//! People on disk.
+
+use rusqlite::{Connection, params};
+use serde_json::json;
+use uuid::Uuid;
+
+use super::changes::Writing;
+use crate::diary::Patch;
+use crate::error::{Error, Result};
+use crate::ids::PersonId;
+use crate::people::{Person, Role};
+
+const ROOM: &str = "person";
+
+/// Everyone, oneself first, then in the order in which they were added.
+pub(crate) fn all(connection: &Connection) -> Result<Vec<Person>> {
+    connection
+        .prepare_cached("SELECT id, nickname, role, resting FROM person ORDER BY added_at, id")?
+        .query_and_then([], |row| {
+            let id = row.get_ref(0)?.as_blob().map_err(|_| Error::Stored)?;
+            Ok(Person {
+                id: PersonId(Uuid::from_slice(id).map_err(|_| Error::Stored)?),
+                nickname: row.get(1)?,
+                role: Role::of(row.get_ref(2)?.as_str().map_err(|_| Error::Stored)?),
+                resting: row.get(3)?,
+            })
+        })?
+        .collect()
+}
+
+/// Adds a person. An id that is already there is left as it is.
+pub(crate) fn add(writing: &Writing<'_>, person: &Person) -> Result<()> {
+    let added = writing
+        .prepare_cached(
+            "INSERT INTO person (id, added_at, nickname, role, resting) VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT DO NOTHING",
+        )?
+        .execute(params![person.id.0.as_bytes(), writing.now(), person.nickname, person.role.id(), person.resting])?;
+    if added == 0 {
+        return Ok(());
+    }
+    writing.record(ROOM, person.id.0.as_bytes(), &fields(person))
+}
+
+/// Puts a person in the place of what they were.
+pub(crate) fn replace(writing: &Writing<'_>, before: &Person, after: &Person) -> Result<()> {
+    let old = fields(before);
+    let patch: Patch = fields(after).into_iter().filter(|(name, value)| old.get(name) != Some(value)).collect();
+    writing
+        .prepare_cached("UPDATE person SET nickname = ?2, role = ?3, resting = ?4 WHERE id = ?1")?
+        .execute(params![before.id.0.as_bytes(), after.nickname, after.role.id(), after.resting])?;
+    writing.record(ROOM, before.id.0.as_bytes(), &patch)
+}
+
+fn fields(person: &Person) -> Patch {
+    [
+        ("nickname".to_owned(), json!(person.nickname)),
+        ("role".to_owned(), json!(person.role.id())),
+        ("resting".to_owned(), json!(person.resting)),
+    ]
+    .into_iter()
+    .collect()
+}

@@ -1,0 +1,173 @@
+//! What the journeys share: a house in a throw-away folder, a clock that stands still, and Amsterdam's zone rules.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use chrono::{TimeDelta, Utc};
+use tempfile::TempDir;
+use thuishaven::{
+    ApiError, Clock, Haven, HavenConfig, MomentDraft, MomentId, MomentView, MoodDraft, Occurred, OffsetChange,
+    PersonId, Phone, Timestamp, ZoneRules, new_id,
+};
+
+/// The key of every throw-away diary.
+pub const KEY: [u8; 32] = [0x42; 32];
+
+/// A diary in a throw-away folder, on a Monday evening in Amsterdam.
+pub struct House {
+    folder: TempDir,
+    /// Languages, zone and clock style.
+    pub phone: Phone,
+    /// What the clock shows at the next opening.
+    pub now: Timestamp,
+}
+
+impl House {
+    /// A folder with nothing in it.
+    pub fn new() -> Self {
+        Self { folder: TempDir::new().expect("a folder"), phone: phone("nl"), now: at("2026-11-23T19:14:00Z") }
+    }
+
+    /// The same on a phone in another language.
+    pub fn speaking(language: &str) -> Self {
+        Self { phone: phone(language), ..Self::new() }
+    }
+
+    /// Where the diary is.
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// What it is opened with.
+    pub fn config(&self) -> HavenConfig {
+        HavenConfig {
+            folder: self.folder().to_str().expect("a path").to_owned(),
+            key: KEY.to_vec(),
+            wrap: None,
+            phone: self.phone.clone(),
+            clock: Clock::Stopped { at: self.now },
+        }
+    }
+
+    /// Opens it.
+    pub fn open(&self) -> Arc<Haven> {
+        self.try_open().expect("the diary opens")
+    }
+
+    /// Opens it, or tells why not.
+    pub fn try_open(&self) -> Result<Arc<Haven>, ApiError> {
+        Haven::open(self.config())
+    }
+
+    /// Opens it some time later.
+    pub fn open_after(&mut self, time: TimeDelta) -> Arc<Haven> {
+        self.now += time;
+        self.open()
+    }
+
+    /// Every file in the folder with its bytes, by name.
+    pub fn files(&self) -> Vec<(PathBuf, Vec<u8>)> {
+        files_of(self.folder())
+    }
+}
+
+impl Default for House {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// Every file below a folder with its bytes, by name.
+pub fn files_of(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
+    let mut files: Vec<_> = std::fs::read_dir(folder)
+        .expect("a folder")
+        .map(|entry| entry.expect("an entry").path())
+        .map(|path| (path.clone(), std::fs::read(&path).expect("a file")))
+        .collect();
+    files.sort();
+    files
+}
+
+/// An instant from its text.
+pub fn at(text: &str) -> Timestamp {
+    text.parse().expect("an instant")
+}
+
+/// A phone in Amsterdam.
+pub fn phone(language: &str) -> Phone {
+    Phone { languages: vec![language.to_owned()], zone: amsterdam(), clock24: true }
+}
+
+/// Amsterdam's changes of offset from 2024 to 2028.
+pub fn amsterdam() -> ZoneRules {
+    let changes = [
+        ("2023-10-29T01:00:00Z", 1),
+        ("2024-03-31T01:00:00Z", 2),
+        ("2024-10-27T01:00:00Z", 1),
+        ("2025-03-30T01:00:00Z", 2),
+        ("2025-10-26T01:00:00Z", 1),
+        ("2026-03-29T01:00:00Z", 2),
+        ("2026-10-25T01:00:00Z", 1),
+        ("2027-03-28T01:00:00Z", 2),
+        ("2027-10-31T01:00:00Z", 1),
+        ("2028-03-26T01:00:00Z", 2),
+    ];
+    let changes = changes.map(|(from, hours)| OffsetChange { from: at(from), offset_seconds: hours * 3600 });
+    ZoneRules { id: "Europe/Amsterdam".into(), changes: changes.to_vec() }
+}
+
+/// A zone that never changes.
+pub fn fixed(hours: i32) -> ZoneRules {
+    let change = OffsetChange { from: chrono::DateTime::<Utc>::UNIX_EPOCH, offset_seconds: hours * 3600 };
+    ZoneRules { id: format!("Etc/GMT{hours:+}"), changes: vec![change] }
+}
+
+/// A fresh moment's id.
+pub fn moment_id() -> MomentId {
+    MomentId(new_id().0)
+}
+
+/// A fresh person's id.
+pub fn person_id() -> PersonId {
+    PersonId(new_id().0)
+}
+
+/// A moment with nothing but a mood.
+pub fn draft(step: u8) -> MomentDraft {
+    MomentDraft {
+        id: moment_id(),
+        mood: MoodDraft::Step { step },
+        occurred: None,
+        emotions: Vec::new(),
+        own_emotion: String::new(),
+        triggers: Vec::new(),
+        own_trigger: String::new(),
+        people: Vec::new(),
+        note: String::new(),
+    }
+}
+
+/// A moment with a note.
+pub fn noted(step: u8, note: &str) -> MomentDraft {
+    MomentDraft { note: note.into(), ..draft(step) }
+}
+
+/// A moment of another time.
+pub fn occurred(step: u8, instant: Timestamp) -> MomentDraft {
+    MomentDraft { occurred: Some(Occurred::At { instant }), ..draft(step) }
+}
+
+/// Every moment of a diary, newest first, page by page.
+pub fn all(haven: &Haven) -> Vec<MomentView> {
+    let diary = haven.diary();
+    let mut moments = Vec::new();
+    let mut mark = None;
+    loop {
+        let page = diary.page(mark).expect("a page");
+        moments.extend(page.days.into_iter().flat_map(|day| day.moments));
+        mark = page.next;
+        if mark.is_none() {
+            return moments;
+        }
+    }
+}
