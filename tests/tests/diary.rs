@@ -103,10 +103,11 @@ fn one_stretch_of_writing_is_one_change() {
     let haven = house.open();
     let diary = haven.diary();
     let id = diary.log(draft(3)).expect("logged").moment.id;
-    for text in ["We", "We hadden", "We hadden ruzie"] {
+    for text in ["We", "We hadden", "We hadden ruzie", "We hadden ruzie"] {
         diary.change(id, MomentChange::Note { text: text.into() }).expect("changed");
     }
     assert_eq!(diary.undo(id).expect("taken back").moment.note, "");
+    assert_eq!(diary.undo(id).expect("done again").moment.note, "We hadden ruzie");
 }
 
 #[test]

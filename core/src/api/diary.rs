@@ -74,8 +74,13 @@ impl Diary {
         self.house.write(Area::Diary, |writing, scene| {
             let people = store::people::all(writing)?;
             let before = store::diary::get(writing, id)?;
+            let writes = matches!(change, MomentChange::Note { .. });
             let after = diary::changed(&before, change, scene, |id| people.iter().any(|person| person.id == id))?;
-            store::diary::replace(writing, &before, &after)?;
+            if writes {
+                store::diary::write_on(writing, &before, &after)?;
+            } else {
+                store::diary::replace(writing, &before, &after)?;
+            }
             page_of(writing, id, &people, scene)
         })
     }

@@ -6,7 +6,7 @@ use chrono::{Days, TimeDelta};
 
 use super::diary::Diary;
 use super::house::House;
-use super::listener::ChangeListener;
+use super::listener::{Area, ChangeListener};
 use super::people::People;
 use super::settings::Settings;
 use crate::content::words::{FrameWords, TodayWords};
@@ -88,7 +88,9 @@ impl Haven {
     /// # Errors
     /// [`ApiError::Invalid`] for zone rules out of order; the old ones stay in force then.
     pub fn phone_changed(&self, phone: Phone) -> Result<(), ApiError> {
-        Ok(self.house.phone_changed(phone)?)
+        self.house.phone_changed(phone)?;
+        self.house.tell(Area::Settings);
+        Ok(())
     }
 
     /// Sets the clock to go by, for tests and pictures.

@@ -157,7 +157,7 @@ impl House {
         Ok(store.write(scene.now, |writing| work(writing, scene))?)
     }
 
-    fn tell(&self, area: Area) {
+    pub(super) fn tell(&self, area: Area) {
         let listener = self.listener.read().clone();
         if let Some(listener) = listener {
             // A listener that fails hears the next one; the change stands.

@@ -32,12 +32,11 @@ pub(crate) struct TodayParts {
 pub(crate) fn today(parts: TodayParts, scene: &Scene) -> TodayView {
     let now = scene.local_now();
     let names = Names::new(&parts.people);
+    let recent = |millis: i64| (0..JUST_NOW).contains(&(scene.now.timestamp_millis() - millis));
     let just_now = parts
         .last
         .iter()
-        .filter(|moment| (0..JUST_NOW).contains(&(scene.now.timestamp_millis() - moment.logged_at)))
-        .max_by_key(|moment| moment.logged_at)
-        .filter(|moment| !moment.settled)
+        .find(|moment| recent(moment.logged_at) && recent(moment.occurred_at) && !moment.settled)
         .cloned();
     let at_hand = just_now.as_ref().map(|moment| moment.id);
     TodayView {

@@ -126,7 +126,7 @@ pub struct TodayView {
     pub date: String,
     /// "Goedenavond".
     pub greeting: String,
-    /// The last moment, when it was logged less than 15 minutes ago: still at hand, with its sentence.
+    /// The last moment, when it happened and was logged less than 15 minutes ago: still at hand, with its sentence.
     pub just_now: Option<JustNowView>,
     /// Moments of the last three days with nothing but a mood, newest first; at most three.
     pub waiting: Vec<WaitingView>,

@@ -52,13 +52,18 @@ pub(crate) fn replace(writing: &Writing<'_>, before: &Moment, after: &Moment) ->
     if patch.is_empty() {
         return Ok(());
     }
-    let entity = before.id.as_bytes();
-    if patch.keys().eq(["note"]) {
-        writing.drop_last_of(entity, "note", ONE_STRETCH)?;
-    }
     take_out(writing, before.id)?;
     insert(writing, after)?;
-    writing.record(ROOM, entity, &patch)
+    writing.record(ROOM, before.id.as_bytes(), &patch)
+}
+
+/// The same while a note is being written: what was kept moments ago is one change with what is kept now.
+pub(crate) fn write_on(writing: &Writing<'_>, before: &Moment, after: &Moment) -> Result<()> {
+    if before == after {
+        return Ok(());
+    }
+    writing.drop_last_of(before.id.as_bytes(), "note", ONE_STRETCH)?;
+    replace(writing, before, after)
 }
 
 /// One moment, in the bin or not.

@@ -31,9 +31,10 @@ use connection::Keyed;
 /// An open diary.
 pub(crate) struct Store {
     keyed: Keyed,
-    writer: Mutex<Writer>,
     /// Opened at the first read.
     reader: Mutex<Option<Connection>>,
+    /// The last connection to close, for that one brings the log home.
+    writer: Mutex<Writer>,
     device: [u8; 16],
     /// Held until the connections above are closed: fields are dropped in their order.
     _lock: File,
