@@ -28,3 +28,68 @@ $(BINDINGS)/done: $(CORE)
 	cp $(BINDINGS)/swift/Thuishaven.swift ios/Sources/Thuishaven/
 	cp $(BINDINGS)/swift/ThuishavenFFI.h $(BINDINGS)/swift/module.modulemap ios/Sources/ThuishavenFFI/
 	touch $@
+
+.PHONY: run
+run: bindings ## Open the app in a phone-sized window; without a display, play a first evening into target/tour
+	android/mvn.sh -f android/pom.xml compile exec:exec@window
+
+.PHONY: tour
+tour: bindings ## Play a first evening through the real screens and write its pictures to target/tour
+	android/mvn.sh -f android/pom.xml compile exec:exec@tour
+
+.PHONY: test
+test: test-rust test-kotlin test-android test-swift ## Run everything that CI runs
+	echo "All tests passed."
+
+.PHONY: test-rust
+test-rust: ## Formatting, lints and tests of the core
+	cargo fmt --all --check
+	cargo clippy --quiet --locked --workspace --all-targets -- -D warnings
+	cargo test --quiet --locked --workspace
+
+.PHONY: test-kotlin
+test-kotlin: bindings ## Formatting and tests of the Compose screens, with the real core
+	android/ktlint.sh
+	android/mvn.sh -f android/pom.xml test
+
+.PHONY: test-android
+test-android: bindings resources ## The Android application under Robolectric, with the real core
+	android/app/tools/setup.sh
+	android/mvn.sh -f android/app/pom.xml test
+
+.PHONY: test-swift
+test-swift: bindings ## Formatting and tests of the Swift package, with the real core
+	ios/swift.sh ios swift format lint --strict -r App Sources/HavenModels StandIn Tests Package.swift
+	ios/swift.sh ios swift test
+	ios/check-shells.py
+
+.PHONY: resources
+resources: bindings ## Write the texts that the phones' systems need as their own resources
+	target/debug/resources android android/app/src/main/res
+	target/debug/resources ios ios/App/Resources
+
+.PHONY: bench
+bench: bindings ## Measure speed, memory and size beside plain rusqlite and sqlite-jdbc
+	cargo bench --quiet --locked -p journeys --bench house
+	android/mvn.sh -f android/pom.xml -N install
+	cargo build --quiet --locked --release -p thuishaven
+	android/mvn.sh -f android/bench/pom.xml compile exec:exec
+	tests/benches/size.sh
+
+.PHONY: fmt
+fmt: bindings ## Format Rust, Kotlin and Swift
+	cargo fmt --all
+	android/ktlint.sh --format
+	ios/swift.sh ios swift format -i -r App Sources/HavenModels StandIn Tests Package.swift
+
+.PHONY: release-check
+release-check: ## What has to be true before a release: help numbers checked in the last 180 days
+	checked=$$(sed -n 's/^checked_on = "\(.*\)"/\1/p' core/content/helplines.toml)
+	age=$$(( ( $$(date +%s) - $$(date -d "$$checked" +%s) ) / 86400 ))
+	echo "The help numbers were checked $$age days ago ($$checked)."
+	[ "$$age" -le 180 ]
+
+.PHONY: clean
+clean: ## Remove everything that was built
+	cargo clean
+	rm -rf target android/*/target ios/.build ios/build ios/StandIn/.build ios/Sources/Thuishaven ios/Sources/ThuishavenFFI

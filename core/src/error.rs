@@ -160,10 +160,19 @@ fn sqlite(error: &rusqlite::Error) -> ApiError {
     match error.sqlite_error_code() {
         Some(Code::DiskFull) => ApiError::StorageFull,
         Some(Code::ReadOnly | Code::CannotOpen | Code::PermissionDenied) => ApiError::NotWritable,
-        Some(Code::DatabaseCorrupt | Code::NotADatabase) => ApiError::Corrupt,
+        // SQLCipher answers "out of memory" to every call after a page that could not be read.
+        Some(Code::DatabaseCorrupt | Code::NotADatabase | Code::OutOfMemory) => ApiError::Corrupt,
+        // The index of the log did not fit.
+        Some(Code::SystemIoFailure) if extended(error) == Some(rusqlite::ffi::SQLITE_IOERR_SHMSIZE) => {
+            ApiError::StorageFull
+        }
         Some(Code::DatabaseBusy | Code::DatabaseLocked | Code::FileLockingProtocolFailed) => ApiError::InUse,
         _ => ApiError::Other,
     }
+}
+
+fn extended(error: &rusqlite::Error) -> Option<i32> {
+    error.sqlite_error().map(|error| error.extended_code)
 }
 
 fn io_error(error: &io::Error) -> ApiError {

@@ -1,5 +1,10 @@
 //! What the journeys share: a house in a throw-away folder, a clock that stands still, and Amsterdam's zone rules.
 
+pub mod child;
+mod inside;
+
+pub use inside::{inside, must_be_sound};
+
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -40,13 +45,7 @@ impl House {
 
     /// What it is opened with.
     pub fn config(&self) -> HavenConfig {
-        HavenConfig {
-            folder: self.folder().to_str().expect("a path").to_owned(),
-            key: KEY.to_vec(),
-            wrap: None,
-            phone: self.phone.clone(),
-            clock: Clock::Stopped { at: self.now },
-        }
+        HavenConfig { phone: self.phone.clone(), clock: Clock::Stopped { at: self.now }, ..config_of(self.folder()) }
     }
 
     /// Opens it.
@@ -56,7 +55,7 @@ impl House {
 
     /// Opens it, or tells why not.
     pub fn try_open(&self) -> Result<Arc<Haven>, ApiError> {
-        Haven::open(self.config())
+        open(self.config())
     }
 
     /// Opens it some time later.
@@ -74,6 +73,62 @@ impl House {
 impl Default for House {
     fn default() -> Self {
         Self::new()
+    }
+}
+
+/// What a diary in any folder is opened with: Dutch, in Amsterdam, on that Monday evening.
+pub fn config_of(folder: &Path) -> HavenConfig {
+    HavenConfig {
+        folder: folder.to_str().expect("a path").to_owned(),
+        key: KEY.to_vec(),
+        wrap: None,
+        phone: phone("nl"),
+        clock: Clock::Stopped { at: at("2026-11-23T19:14:00Z") },
+    }
+}
+
+/// Opens a diary. Where several tests run at once, a process that one of them is just starting holds a copy of every
+/// lock for an instant: that is waited for.
+pub fn open(config: HavenConfig) -> Result<Arc<Haven>, ApiError> {
+    let patience = std::time::Instant::now() + std::time::Duration::from_millis(500);
+    loop {
+        match Haven::open(config.clone()) {
+            Err(ApiError::InUse) if std::time::Instant::now() < patience => {
+                std::thread::sleep(std::time::Duration::from_millis(2));
+            }
+            answer => return answer,
+        }
+    }
+}
+
+/// Every file is byte for byte as it was, and none came or went.
+#[track_caller]
+pub fn must_be_as_before(folder: &Path, before: &[(PathBuf, Vec<u8>)]) {
+    let after = files_of(folder);
+    let names = |files: &[(PathBuf, Vec<u8>)]| files.iter().map(|(path, _)| path.clone()).collect::<Vec<_>>();
+    assert_eq!(names(&after), names(before));
+    for ((path, now), (_, then)) in after.iter().zip(before) {
+        assert!(now == then, "{} is other than it was ({} bytes, {} before)", path.display(), now.len(), then.len());
+    }
+}
+
+/// Copies the files of one folder into another.
+pub fn copy_files(from: &Path, to: &Path) {
+    for (path, bytes) in files_of(from) {
+        std::fs::write(to.join(path.file_name().expect("a name")), bytes).expect("a copy");
+    }
+}
+
+/// Numbers that look random and are the same on every run (SplitMix64).
+pub struct Dice(pub u64);
+
+impl Dice {
+    /// A number below `most`.
+    pub fn below(&mut self, most: u64) -> u64 {
+        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        (mixed ^ (mixed >> 31)) % most
     }
 }
 

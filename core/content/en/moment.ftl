@@ -23,7 +23,7 @@ energy-5 = very much energy
 scale-spoken = { $label }, { $n } of { $of }
 step-spoken = Step { $n } of { $of }
 saved-at = { $label }. Kept at { $time }.
-waiting-label = { $when }: { $mood }
+waiting-label = { $when } · { $mood }
 when-label = { $day }, { $time }
 bin-left = { $n ->
     [one] 1 day left

@@ -14,7 +14,7 @@ people-rest = Put to rest
 people-rest-about = Someone at rest is no longer among the choices. What you wrote stays.
 people-wake = Back among the others
 people-me-about = This is you. A moment with only yourself counts too.
-person-me = me
+person-me = Me
 
 ## Roles
 

@@ -23,7 +23,7 @@ energy-5 = heel veel energie
 scale-spoken = { $label }, { $n } van { $of }
 step-spoken = Stap { $n } van { $of }
 saved-at = { $label }. Bewaard om { $time }.
-waiting-label = { $when }: { $mood }
+waiting-label = { $when } · { $mood }
 when-label = { $day }, { $time }
 bin-left = { $n ->
     [one] Nog 1 dag

@@ -14,7 +14,7 @@ people-rest = Laten rusten
 people-rest-about = Wie in rust is, staat niet meer tussen de keuzes. Wat je schreef, blijft staan.
 people-wake = Weer erbij zetten
 people-me-about = Dit ben jij. Een moment met alleen jezelf telt ook.
-person-me = ik
+person-me = Ik
 
 ## Roles
 

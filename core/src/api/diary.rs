@@ -118,8 +118,8 @@ impl Diary {
     /// The days with moments among `days` days up to `last` (counted in), newest first. At most 366 days.
     pub fn days(&self, last: LocalDate, days: u16) -> Result<Vec<DayView>, ApiError> {
         self.house.read(|connection, scene| {
-            let first = last - Days::new(u64::from(diary::check_days(days)?) - 1);
             diary::check_mark(diary::month_of(last))?;
+            let first = last - Days::new(u64::from(diary::check_days(days)?) - 1);
             let (start, end) = LocalDay::widest(first, last);
             let mut moments = store::diary::between(connection, start, end)?;
             moments.retain(|moment| (first..=last).contains(&scene.day(moment.at(), moment.offset).day));

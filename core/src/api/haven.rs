@@ -98,8 +98,7 @@ impl Haven {
     /// # Errors
     /// [`ApiError::Invalid`] for an instant that cannot be.
     pub fn set_clock(&self, clock: Clock) -> Result<(), ApiError> {
-        self.house.set_clock(clock);
-        Ok(())
+        Ok(self.house.set_clock(clock)?)
     }
 
     /// Who hears of changes; none to stop.

@@ -64,7 +64,7 @@ impl House {
             preferences: Preferences::default(),
             clock24: config.phone.clock24,
             zone: Arc::new(Zone::new(config.phone.zone)?),
-            clock: config.clock,
+            clock: config.clock.checked()?,
         };
         let store = store::open(&OpenWith {
             folder: &folder,
@@ -102,8 +102,9 @@ impl House {
         Ok(())
     }
 
-    pub(super) fn set_clock(&self, clock: Clock) {
-        self.surroundings.write().clock = clock;
+    pub(super) fn set_clock(&self, clock: Clock) -> Result<()> {
+        self.surroundings.write().clock = clock.checked()?;
+        Ok(())
     }
 
     /// The language of the moment, while the diary is open.

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::mood::{ENERGIES, MOODS};
 use super::{ChoiceView, EmotionView, LogStep, LogStepView, MomentChoices, StepView};
-use crate::content::{Level, Side, Texts, args, catalog, weekday_short};
+use crate::content::{Level, Side, Texts, args, capital, catalog, weekday_short};
 
 /// The log flow: from what is nearest to what takes words.
 const FLOW: [LogStep; 5] = [LogStep::Trigger, LogStep::Emotions, LogStep::Energy, LogStep::People, LogStep::Note];
@@ -32,7 +32,7 @@ fn scale(kind: &str, of: u8, texts: &Texts) -> Vec<StepView> {
     let step = |step: u8| {
         let label = texts.choice(kind, &step.to_string());
         let spoken = texts.tell("scale-spoken", &args!["label" => label.as_str(), "n" => step, "of" => of]);
-        StepView { step, label, spoken }
+        StepView { step, title: capital(&label), label, spoken }
     };
     (1..=of).map(step).collect()
 }

@@ -18,7 +18,8 @@ pub(crate) struct Term {
 pub(crate) fn terms(query: &str, people: &[Person], texts: &Texts) -> Result<Vec<Term>> {
     check_length(query, MOST_TEXT, Field::Query)?;
     Ok(query
-        .split_whitespace()
+        // A NUL would end the whole expression.
+        .split(|c: char| c.is_whitespace() || c.is_control())
         .filter(|word| word.chars().any(char::is_alphanumeric))
         .map(|word| Term { text: word.to_owned(), marks: marks(word, people, texts) })
         .collect())

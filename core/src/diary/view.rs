@@ -74,6 +74,8 @@ pub struct StepView {
     pub step: u8,
     /// Its word: "nogal donker".
     pub label: String,
+    /// The same where it stands alone: "Nogal donker".
+    pub title: String,
     /// Word and number, for a screen reader: "nogal donker, 3 van 7".
     pub spoken: String,
 }

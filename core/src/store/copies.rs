@@ -14,9 +14,19 @@ const OPENINGS: u32 = 2;
 /// Copies the database as it is, its log included. It stays encrypted under the same key.
 pub(crate) fn copy(files: &Files, version: usize) -> Result<()> {
     let to = files.copy_of(version);
-    copy_whole(&files.database, &to)?;
+    let copied = copy_both(files, &to);
+    if copied.is_err() {
+        // Half a copy helps nobody, and takes the room that was wanting.
+        remove(&to)?;
+        remove(&with_wal(&to))?;
+    }
+    copied
+}
+
+fn copy_both(files: &Files, to: &Path) -> Result<()> {
+    copy_whole(&files.database, to)?;
     if length(&files.wal)? > 0 {
-        copy_whole(&files.wal, &with_wal(&to))?;
+        copy_whole(&files.wal, &with_wal(to))?;
     }
     sync_folder(&files.folder)
 }

@@ -11,6 +11,8 @@ pub(crate) struct Files {
     pub(crate) folder: PathBuf,
     pub(crate) database: PathBuf,
     pub(crate) wal: PathBuf,
+    /// Only while a diary is being made.
+    pub(crate) journal: PathBuf,
     pub(crate) lock: PathBuf,
     pub(crate) key_file: PathBuf,
 }
@@ -21,6 +23,7 @@ impl Files {
             folder: folder.to_owned(),
             database: folder.join("diary.db"),
             wal: folder.join("diary.db-wal"),
+            journal: folder.join("diary.db-journal"),
             lock: folder.join("diary.lock"),
             key_file: folder.join("diary.key.json"),
         }
@@ -30,6 +33,7 @@ impl Files {
     pub(crate) fn remove_half_made(&self) -> Result<()> {
         remove(&self.database)?;
         remove(&self.wal)?;
+        remove(&self.journal)?;
         remove(&self.folder.join("diary.db-shm"))
     }
 

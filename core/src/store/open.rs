@@ -7,7 +7,7 @@ use parking_lot::Mutex;
 use zeroize::Zeroizing;
 
 use super::connection::Keyed;
-use super::files::{Files, length};
+use super::files::{Files, length, remove};
 use super::schema::{APPLICATION, Schema};
 use super::{KeyFile, Store, Writer, changes, copies, diary};
 use crate::error::{ApiError, Error, Field, Reason, Result, invalid};
@@ -41,18 +41,20 @@ pub(crate) fn open(with: &OpenWith<'_>) -> Result<Store> {
     let schema = Schema::new(with.extra_step);
 
     let key_file = match known {
-        Some(known) if known.is_created() || known.fits(&key) => {
-            accept(&files, &keyed, schema, known.is_created())?;
+        Some(known) if known.is_created() => {
+            accept(&files, &keyed, schema)?;
             known
         }
-        // Cut off while it was being made, under a key that is gone: nothing was ever kept in it.
+        // Cut off after the last step of its making.
+        Some(known) if known.fits(&key) && is_whole(&files, &keyed, schema)? => known,
+        // Cut off while it was being made: nothing was ever kept in it.
         Some(_) => {
             files.remove_half_made()?;
             make(&files, &key, with.wrap)?
         }
         // A diary whose key file was lost, if the key opens it; else the file is something else.
         None if length(&files.database)? > 0 || length(&files.wal)? > 0 => {
-            accept(&files, &keyed, schema, true)?;
+            accept(&files, &keyed, schema)?;
             KeyFile::new(&key, with.wrap)
         }
         None => make(&files, &key, with.wrap)?,
@@ -103,12 +105,39 @@ fn check_key(key: &[u8], known: Option<&KeyFile>, files: &Files) -> Result<Zeroi
     }
 }
 
-/// Looks whether the files are a diary under this key, of a version known here. Changes nothing.
-fn accept(files: &Files, keyed: &Keyed, schema: Schema, created: bool) -> Result<()> {
+/// Whether what lies there was made to its end.
+fn is_whole(files: &Files, keyed: &Keyed, schema: Schema) -> Result<bool> {
+    match accept(files, keyed, schema).map_err(ApiError::from) {
+        Ok(()) => Ok(true),
+        Err(ApiError::Corrupt | ApiError::NotADatabase) => Ok(false),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Looks whether the files are a diary under this key, of a version known here. Changes nothing; copies an older one.
+fn accept(files: &Files, keyed: &Keyed, schema: Schema) -> Result<()> {
+    let log = files.wal.exists();
+    let looked = look(files, keyed, schema);
+    if !log {
+        // Looking makes an empty one.
+        remove(&files.wal)?;
+    }
+    let version = looked?;
+    if version < schema.version() {
+        copies::copy(files, version)?;
+    }
+    Ok(())
+}
+
+/// The version of the diary.
+fn look(files: &Files, keyed: &Keyed, schema: Schema) -> Result<usize> {
     let size = length(&files.database)?;
     if size < PAGE {
-        // Cut off while it was being made, nothing was ever kept: it is made again.
-        return if created { Err(ApiError::Corrupt.into()) } else { Ok(()) };
+        return Err(ApiError::Corrupt.into());
+    }
+    // No diary has one once it is made, and SQLite would play back a stranger's.
+    if length(&files.journal)? > 0 {
+        return Err(ApiError::NotADatabase.into());
     }
     let look = keyed.look()?;
     let number = |pragma: &str| look.pragma_query_value(None, pragma, |row| row.get::<_, i64>(0));
@@ -118,7 +147,7 @@ fn accept(files: &Files, keyed: &Keyed, schema: Schema, created: bool) -> Result
     })?;
     let version = usize::try_from(version).map_err(|_| ApiError::NotADatabase)?;
     if version == 0 {
-        return if created { Err(ApiError::NotADatabase.into()) } else { Ok(()) };
+        return Err(ApiError::NotADatabase.into());
     }
     if version > schema.version() {
         return Err(ApiError::NewerVersion.into());
@@ -130,9 +159,5 @@ fn accept(files: &Files, keyed: &Keyed, schema: Schema, created: bool) -> Result
     if (size / PAGE + logged) < number("page_count")?.unsigned_abs() {
         return Err(ApiError::Corrupt.into());
     }
-    drop(look);
-    if version < schema.version() {
-        copies::copy(files, version)?;
-    }
-    Ok(())
+    Ok(version)
 }

@@ -5,7 +5,7 @@ mod zone;
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Datelike, NaiveDate, Utc};
 
 use crate::error::{ApiError, Field, Reason, Result, invalid};
 
@@ -44,6 +44,18 @@ pub enum Clock {
         /// The instant it shows.
         at: Timestamp,
     },
+}
+
+impl Clock {
+    /// Refuses one that shows a year outside the diary's calendar.
+    pub(crate) fn checked(self) -> Result<Self> {
+        match self {
+            Self::Stopped { at } if !(1900..=9998).contains(&at.year()) => {
+                Err(invalid(Field::Occurred, Reason::OutOfRange))
+            }
+            clock => Ok(clock),
+        }
+    }
 }
 
 fn from_system(at: SystemTime) -> Option<Timestamp> {

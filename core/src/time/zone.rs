@@ -29,7 +29,7 @@ pub(crate) struct Zone {
     changes: Vec<OffsetChange>,
 }
 
-const MOST_OFFSET: i32 = 18 * 3600;
+const OFFSETS: std::ops::RangeInclusive<i32> = -18 * 3600..=18 * 3600;
 
 impl Zone {
     /// Refuses rules that are empty, out of order or out of range.
@@ -42,7 +42,7 @@ impl Zone {
             return Err(invalid(Field::Zone, Reason::TooMany { most: 1000 }));
         }
         let ordered = changes.windows(2).all(|pair| pair[0].from < pair[1].from);
-        if !ordered || changes.iter().any(|change| change.offset_seconds.abs() > MOST_OFFSET) {
+        if !ordered || changes.iter().any(|change| !OFFSETS.contains(&change.offset_seconds)) {
             return Err(invalid(Field::Zone, Reason::OutOfRange));
         }
         Ok(Self { changes })

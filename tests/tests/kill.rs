@@ -1,0 +1,227 @@
+//! Killed: a child process ends with SIGKILL at a moment nobody chose. What it was told is kept must be there.
+
+use std::collections::HashSet;
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use journeys::child::{self, Child};
+use journeys::{Dice, House, KEY, all, config_of, draft, inside, moment_id, must_be_sound, noted, person_id};
+use thuishaven::{ApiError, Haven, KeyState, MomentChange, MomentDraft, PersonDraft, Role, key_state};
+
+const A_STEP: &str = "ALTER TABLE moment ADD COLUMN proof INTEGER; UPDATE moment SET proof = 7;
+    CREATE TABLE proofs (text TEXT) STRICT; INSERT INTO proofs SELECT note FROM moment_text;";
+
+#[test]
+#[ignore = "run by the other tests, as a process of its own"]
+fn child() {
+    let Some((role, folder)) = child::role() else { return };
+    match role.as_str() {
+        "log on and on" => log_on_and_on(&folder),
+        "change on and on" => change_on_and_on(&folder),
+        "open" => {
+            child::say("opening");
+            let haven = journeys::open(config_of(&folder)).expect("opened");
+            child::say("open");
+            child::say(&haven.diary().log(draft(4)).expect("logged").moment.id.0.to_string());
+            child::wait();
+        }
+        "upgrade" => {
+            child::say("opening");
+            let _haven = Haven::open_with(config_of(&folder), Some(A_STEP)).expect("upgraded");
+            child::say("open");
+            child::wait();
+        }
+        other => panic!("no such role: {other}"),
+    }
+}
+
+/// Logs moments, some with a person made just before, and says each id after the call returned.
+fn log_on_and_on(folder: &Path) {
+    let haven = journeys::open(config_of(folder)).expect("opened");
+    child::say("open");
+    for n in 0_u64.. {
+        let mut people = Vec::new();
+        if n.is_multiple_of(5) {
+            let id = person_id();
+            let draft = PersonDraft { id, nickname: format!("Iemand {n}"), role: Role::Other };
+            haven.people().add(draft).expect("added");
+            people.push(id);
+        }
+        let note = format!("{n} {}", "Wat er gebeurde. ".repeat((n % 40) as usize));
+        let draft = MomentDraft { people, emotions: vec!["sad".into()], ..noted(1 + (n % 7) as u8, &note) };
+        let id = haven.diary().log(draft).expect("logged").moment.id;
+        child::say(&id.0.to_string());
+    }
+}
+
+/// Changes one moment, and says each note after the call returned.
+fn change_on_and_on(folder: &Path) {
+    let haven = journeys::open(config_of(folder)).expect("opened");
+    let id = all(&haven)[0].id;
+    child::say("open");
+    for n in 0.. {
+        let text = format!("versie {n}");
+        haven.diary().change(id, MomentChange::Note { text: text.clone() }).expect("changed");
+        child::say(&text);
+    }
+}
+
+/// Starts a child, waits for its first word, and kills it up to `most` microseconds later. Gives what it said.
+fn start_and_kill(role: &str, folder: &Path, dice: &mut Dice, most: u64) -> Vec<String> {
+    let mut running = Child::start(child::command(role, folder));
+    assert!(running.hear().is_some(), "the child fell over");
+    std::thread::sleep(Duration::from_micros(dice.below(most)));
+    running.kill()
+}
+
+#[test]
+fn what_was_logged_is_there_after_a_kill_at_any_time() {
+    let house = House::new();
+    let mut dice = Dice(1);
+    let mut promised = HashSet::new();
+    let began = Instant::now();
+    let mut cycles = 0;
+    while cycles < 60 && began.elapsed() < Duration::from_secs(15) {
+        let said = start_and_kill("log on and on", house.folder(), &mut dice, 60_000);
+        promised.extend(said);
+        cycles += 1;
+
+        let haven = house.open();
+        let moments = all(&haven);
+        let there: HashSet<String> = moments.iter().map(|moment| moment.id.0.to_string()).collect();
+        assert_eq!(promised.difference(&there).collect::<Vec<_>>(), Vec::<&String>::new(), "cycle {cycles}");
+        // At most one more in each cycle: the one that was kept when the kill came before its word.
+        assert!(there.len() <= promised.len() + cycles, "{} there, {} promised", there.len(), promised.len());
+        for moment in &moments {
+            let n: u64 = moment.note.split_once(' ').expect("a number").0.parse().expect("a number");
+            assert_eq!(moment.note, format!("{n} {}", "Wat er gebeurde. ".repeat((n % 40) as usize)));
+            assert_eq!(moment.people.len(), usize::from(n.is_multiple_of(5)));
+            assert!(moment.people.iter().all(|person| person.label == format!("Iemand {n}")));
+        }
+        haven.shut();
+        if cycles % 10 == 0 {
+            must_be_sound(house.folder());
+        }
+    }
+    must_be_sound(house.folder());
+    println!("{cycles} kills, {} moments promised, all there", promised.len());
+    assert!(cycles >= 20 && promised.len() > cycles, "{cycles} kills, {} promised: too few to prove it", promised.len());
+}
+
+#[test]
+fn a_change_that_was_told_is_there_after_a_kill() {
+    let house = House::new();
+    let haven = house.open();
+    let id = haven.diary().log(noted(3, "eerst")).expect("logged").moment.id;
+    haven.shut();
+    let mut dice = Dice(2);
+    let mut told = 0;
+    for _ in 0..15 {
+        let said = start_and_kill("change on and on", house.folder(), &mut dice, 40_000);
+        let haven = house.open();
+        let note = haven.diary().open(id).expect("the moment").moment.note;
+        if let Some(last) = said.last() {
+            told += 1;
+            let number = |text: &str| text.strip_prefix("versie ").and_then(|n| n.parse::<u64>().ok()).expect("a note");
+            let (kept, promised) = (number(&note), number(last));
+            assert!(kept == promised || kept == promised + 1, "{note} is there, {last} was promised");
+        }
+        haven.shut();
+    }
+    assert!(told > 5, "{told} of 15 said anything");
+    must_be_sound(house.folder());
+}
+
+#[test]
+fn a_kill_while_a_diary_is_made_costs_nothing() {
+    let mut dice = Dice(3);
+    let (mut fresh, mut made) = (0, 0);
+    for _ in 0..40 {
+        let house = House::new();
+        let said = start_and_kill("open", house.folder(), &mut dice, 25_000);
+        let promised = said.iter().filter(|word| *word != "open").count();
+        let state = key_state(house.config().folder).expect("a key file that can be read");
+        match state {
+            KeyState::Fresh => {
+                fresh += 1;
+                assert_eq!(promised, 0);
+            }
+            KeyState::Made { .. } => made += 1,
+        }
+        let haven = house.open();
+        let there = all(&haven).len();
+        assert!(there == promised || there == promised + 1, "{there} there, {promised} promised");
+        haven.diary().log(MomentDraft { id: moment_id(), ..draft(5) }).expect("logged");
+        haven.shut();
+        assert_eq!(all(&house.open()).len(), there + 1);
+        must_be_sound(house.folder());
+    }
+    println!("{fresh} kills before it was made, {made} after");
+    assert!(fresh > 0 && made > 0, "{fresh} before and {made} after: the kills miss what they are for");
+}
+
+#[test]
+fn a_kill_while_a_half_made_diary_meets_another_key_costs_nothing() {
+    // The phone's key store lost the first key before anything was kept: the next one is as good.
+    let mut dice = Dice(4);
+    for _ in 0..10 {
+        let house = House::new();
+        let said = start_and_kill("open", house.folder(), &mut dice, 8_000);
+        let state = key_state(house.config().folder).expect("a key file that can be read");
+        let other = thuishaven::HavenConfig { key: vec![7; 32], ..house.config() };
+        match (state, journeys::open(other)) {
+            (KeyState::Fresh, Ok(haven)) => {
+                assert_eq!(said, Vec::<String>::new());
+                assert_eq!(all(&haven), []);
+            }
+            (KeyState::Made { .. }, Err(error)) => assert_eq!(error, ApiError::WrongKey),
+            (state, answer) => panic!("{state:?} and {:?}", answer.err()),
+        }
+    }
+}
+
+#[test]
+fn a_kill_during_an_upgrade_leaves_the_old_one_or_the_new_one() {
+    let seed = House::new();
+    let haven = seed.open();
+    for n in 0..300 {
+        haven.diary().log(noted(1 + (n % 7) as u8, &format!("{n} {}", "veel ".repeat(200)))).expect("logged");
+    }
+    let moments = all(&haven);
+    haven.shut();
+
+    let mut dice = Dice(5);
+    let (mut old, mut new) = (0, 0);
+    for _ in 0..25 {
+        let house = House::new();
+        journeys::copy_files(seed.folder(), house.folder());
+        let said = start_and_kill("upgrade", house.folder(), &mut dice, 60_000);
+        let open = said.iter().any(|word| word == "open");
+        match house.try_open() {
+            Ok(haven) => {
+                old += 1;
+                assert!(!open, "it was open as a new one");
+                assert!(all(&haven) == moments);
+            }
+            Err(error) => {
+                new += 1;
+                assert_eq!(error, ApiError::NewerVersion);
+            }
+        }
+        let haven = Haven::open_with(house.config(), Some(A_STEP)).expect("the new app opens it");
+        assert!(all(&haven) == moments);
+        haven.shut();
+        must_be_sound(house.folder());
+        let proofs = inside(house.folder(), &KEY)
+            .query_row("SELECT count(*) FROM proofs JOIN moment_text ON note = text", [], |row| row.get::<_, i64>(0));
+        assert_eq!(proofs, Ok(300));
+        // The copy is whole whenever the kill came: the old app opens it.
+        let copy = House::new();
+        journeys::copy_files(house.folder(), copy.folder());
+        std::fs::rename(copy.folder().join("diary-before-2.db"), copy.folder().join("diary.db")).expect("a copy");
+        std::fs::remove_file(copy.folder().join("diary.db-wal")).ok();
+        assert!(all(&copy.open()) == moments);
+    }
+    println!("{old} kills left the old one, {new} the new one");
+    assert!(old > 0 && new > 0, "{old} old and {new} new: the kills miss what they are for");
+}
