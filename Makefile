@@ -3,6 +3,7 @@ SHELL := /bin/bash
 .ONESHELL:
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
+.SILENT:
 
 LIB := target/debug/libthuishaven.so
 ifeq ($(shell uname),Darwin)
@@ -13,7 +14,7 @@ CORE := $(shell find core -name '*.rs' -o -name '*.toml' -o -name '*.ftl' -o -na
 
 .PHONY: help
 help: ## List the commands
-	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 16
+	grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 16
 
 .PHONY: bindings
 bindings: $(BINDINGS)/done ## Build the core and write the Kotlin and Swift bindings
@@ -54,8 +55,7 @@ test-kotlin: bindings ## Formatting and tests of the Compose screens, with the r
 
 .PHONY: test-android
 test-android: bindings resources ## The Android application under Robolectric, with the real core
-	android/app/tools/setup.sh
-	android/mvn.sh -f android/app/pom.xml test
+	android/app/tools/setup.sh android/mvn.sh -f android/app/pom.xml test
 
 .PHONY: test-swift
 test-swift: bindings ## Formatting and tests of the Swift package, with the real core
@@ -66,15 +66,13 @@ test-swift: bindings ## Formatting and tests of the Swift package, with the real
 .PHONY: resources
 resources: bindings ## Write the texts that the phones' systems need as their own resources
 	target/debug/resources android android/app/src/main/res
-	target/debug/resources ios ios/App/Resources
+	target/debug/resources ios ios/Xcode/Resources
 
 .PHONY: bench
 bench: bindings ## Measure speed, memory and size beside plain rusqlite and sqlite-jdbc
 	cargo bench --quiet --locked -p journeys --bench house
-	android/mvn.sh -f android/pom.xml -N install
-	cargo build --quiet --locked --release -p thuishaven
-	android/mvn.sh -f android/bench/pom.xml compile exec:exec
 	tests/benches/size.sh
+	android/mvn.sh -f android/bench/pom.xml compile exec:exec
 
 .PHONY: fmt
 fmt: bindings ## Format Rust, Kotlin and Swift
@@ -92,4 +90,4 @@ release-check: ## What has to be true before a release: help numbers checked in 
 .PHONY: clean
 clean: ## Remove everything that was built
 	cargo clean
-	rm -rf target android/*/target ios/.build ios/build ios/StandIn/.build ios/Sources/Thuishaven ios/Sources/ThuishavenFFI
+	rm -rf target android/*/target ios/.build ios/build ios/Sources/Thuishaven ios/Sources/ThuishavenFFI

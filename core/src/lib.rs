@@ -29,7 +29,7 @@ pub use content::words::*;
 pub use diary::{
     BinRow, BinView, CalendarDay, ChoiceView, DayPoint, DayView, DiaryPage, EmotionView, JustNowView, LastView,
     LogStep, LogStepView, MomentChange, MomentChoices, MomentDraft, MomentPage, MomentView, MonthMark, MonthView,
-    MoodDraft, Occurred, PageMark, SearchPage, StepView, TodayView, WaitingView, WeekView,
+    MoodDraft, Occurred, PageMark, SearchPage, StepView, TodayView, WaitingView, WallView, WeekView,
 };
 pub use error::{ApiError, Field, Reason};
 pub use help::{Explanation, HelpLine, HelpView, SourcesSection, SourcesView};

@@ -90,9 +90,14 @@ pub fn config_of(folder: &Path) -> HavenConfig {
 /// Opens a diary. Where several tests run at once, a process that one of them is just starting holds a copy of every
 /// lock for an instant: that is waited for.
 pub fn open(config: HavenConfig) -> Result<Arc<Haven>, ApiError> {
+    open_with(config, None)
+}
+
+/// The same with one more step of the schema.
+pub fn open_with(config: HavenConfig, step: Option<&'static str>) -> Result<Arc<Haven>, ApiError> {
     let patience = std::time::Instant::now() + std::time::Duration::from_millis(500);
     loop {
-        match Haven::open(config.clone()) {
+        match Haven::open_with(config.clone(), step) {
             Err(ApiError::InUse) if std::time::Instant::now() < patience => {
                 std::thread::sleep(std::time::Duration::from_millis(2));
             }

@@ -38,24 +38,27 @@ fn a_backdated_moment_belongs_to_the_day_it_was() {
     let wall = |date: &str, hour, minute| Occurred::Wall { date: date.parse().expect("a date"), hour, minute };
     let log = |occurred| {
         let draft = MomentDraft { occurred: Some(occurred), ..draft(4) };
-        haven.diary().log(draft).expect("logged").moment
+        haven.diary().log(draft).expect("logged")
     };
     // The night of the change to winter time: 02:30 comes twice, and the first one is meant.
     let night = log(wall("2026-10-25", 2, 30));
-    assert_eq!(night.occurred_at, at("2026-10-25T00:30:00Z"));
+    assert_eq!(night.moment.occurred_at, at("2026-10-25T00:30:00Z"));
     // Before four it still belongs to the day before, and its offset is the one of then.
     let evening = log(wall("2026-10-24", 23, 0));
     let morning = log(wall("2026-10-25", 9, 0));
-    assert_eq!(morning.occurred_at, at("2026-10-25T08:00:00Z"));
+    assert_eq!(morning.moment.occurred_at, at("2026-10-25T08:00:00Z"));
     let spring = log(wall("2026-03-29", 2, 30));
-    assert_eq!((spring.hour, spring.minute), (3, 30));
+    assert_eq!((spring.wall.hour, spring.wall.minute), (3, 30));
 
     let days = haven.diary().days("2026-10-25".parse().expect("a date"), 2).expect("days");
     let by_day: Vec<_> =
         days.iter().map(|day| (day.date.to_string(), day.moments.iter().map(|m| m.id).collect::<Vec<_>>())).collect();
     assert_eq!(
         by_day,
-        [("2026-10-25".to_owned(), vec![morning.id]), ("2026-10-24".to_owned(), vec![night.id, evening.id])]
+        [
+            ("2026-10-25".to_owned(), vec![morning.moment.id]),
+            ("2026-10-24".to_owned(), vec![night.moment.id, evening.moment.id])
+        ]
     );
 }
 

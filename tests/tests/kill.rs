@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use journeys::child::{self, Child};
 use journeys::{Dice, House, KEY, all, config_of, draft, inside, moment_id, must_be_sound, noted, person_id};
-use thuishaven::{ApiError, Haven, KeyState, MomentChange, MomentDraft, PersonDraft, Role, key_state};
+use thuishaven::{ApiError, KeyState, MomentChange, MomentDraft, PersonDraft, Role, key_state};
 
 const A_STEP: &str = "ALTER TABLE moment ADD COLUMN proof INTEGER; UPDATE moment SET proof = 7;
     CREATE TABLE proofs (text TEXT) STRICT; INSERT INTO proofs SELECT note FROM moment_text;";
@@ -27,7 +27,7 @@ fn child() {
         }
         "upgrade" => {
             child::say("opening");
-            let _haven = Haven::open_with(config_of(&folder), Some(A_STEP)).expect("upgraded");
+            let _haven = journeys::open_with(config_of(&folder), Some(A_STEP)).expect("upgraded");
             child::say("open");
             child::wait();
         }
@@ -82,7 +82,7 @@ fn what_was_logged_is_there_after_a_kill_at_any_time() {
     let began = Instant::now();
     let mut cycles = 0;
     while cycles < 60 && began.elapsed() < Duration::from_secs(15) {
-        let said = start_and_kill("log on and on", house.folder(), &mut dice, 60_000);
+        let said = start_and_kill("log on and on", house.folder(), &mut dice, 100_000);
         promised.extend(said);
         cycles += 1;
 
@@ -105,7 +105,11 @@ fn what_was_logged_is_there_after_a_kill_at_any_time() {
     }
     must_be_sound(house.folder());
     println!("{cycles} kills, {} moments promised, all there", promised.len());
-    assert!(cycles >= 20 && promised.len() > cycles, "{cycles} kills, {} promised: too few to prove it", promised.len());
+    assert!(
+        cycles >= 20 && promised.len() > cycles,
+        "{cycles} kills, {} promised: too few to prove it",
+        promised.len()
+    );
 }
 
 #[test]
@@ -208,12 +212,15 @@ fn a_kill_during_an_upgrade_leaves_the_old_one_or_the_new_one() {
                 assert_eq!(error, ApiError::NewerVersion);
             }
         }
-        let haven = Haven::open_with(house.config(), Some(A_STEP)).expect("the new app opens it");
+        let haven = journeys::open_with(house.config(), Some(A_STEP)).expect("the new app opens it");
         assert!(all(&haven) == moments);
         haven.shut();
         must_be_sound(house.folder());
-        let proofs = inside(house.folder(), &KEY)
-            .query_row("SELECT count(*) FROM proofs JOIN moment_text ON note = text", [], |row| row.get::<_, i64>(0));
+        let proofs = inside(house.folder(), &KEY).query_row(
+            "SELECT count(*) FROM proofs JOIN moment_text ON note = text",
+            [],
+            |row| row.get::<_, i64>(0),
+        );
         assert_eq!(proofs, Ok(300));
         // The copy is whole whenever the kill came: the old app opens it.
         let copy = House::new();

@@ -252,6 +252,39 @@ fn a_diary_that_was_cut_short_beside_its_log_is_damaged_or_whole_but_never_less(
 }
 
 #[test]
+fn a_log_that_is_gone_or_cut_short_is_no_other_diary() {
+    let house = killed_house();
+    let log = fs::read(path(&house, "diary.db-wal")).expect("a log");
+    fs::remove_file(path(&house, "diary.db-wal")).expect("removed");
+    must_be_refused(&house, &house.config(), ApiError::Corrupt);
+    fs::write(path(&house, "diary.db-wal"), "").expect("an empty log");
+    must_be_refused(&house, &house.config(), ApiError::Corrupt);
+    for part in 1..8 {
+        let cut = killed_copy(&house, &log[..log.len() * part / 8]);
+        // What was in the part that is left is whole, or it is damage that is said.
+        match cut.try_open() {
+            Err(error) => assert_eq!(error, ApiError::Corrupt, "part {part}"),
+            Ok(haven) => {
+                assert!(all(&haven).len() <= 8);
+                haven.shut();
+                must_be_sound(cut.folder());
+            }
+        }
+    }
+    fs::write(path(&house, "diary.db-wal"), log).expect("back");
+    must_be_whole(&house);
+}
+
+/// The same diary elsewhere, with another log.
+fn killed_copy(house: &House, log: &[u8]) -> House {
+    let copy = House::new();
+    journeys::copy_files(house.folder(), copy.folder());
+    fs::remove_file(path(&copy, "diary.db-shm")).ok();
+    fs::write(path(&copy, "diary.db-wal"), log).expect("a log");
+    copy
+}
+
+#[test]
 fn a_diary_that_is_gone_is_damaged_and_never_a_first_run() {
     let house = shut_house();
     let whole = fs::read(path(&house, "diary.db")).expect("the diary");
@@ -294,9 +327,9 @@ fn a_page_of_noise_is_damage_that_is_said_and_never_a_wrong_word() {
 #[test]
 fn a_diary_of_a_newer_app_is_left_for_it() {
     let house = shut_house();
-    Haven::open_with(house.config(), Some(A_STEP)).expect("upgraded").shut();
+    journeys::open_with(house.config(), Some(A_STEP)).expect("upgraded").shut();
     must_be_refused(&house, &house.config(), ApiError::NewerVersion);
-    let newer = Haven::open_with(house.config(), Some(A_STEP)).expect("the newer app opens it");
+    let newer = journeys::open_with(house.config(), Some(A_STEP)).expect("the newer app opens it");
     assert_eq!(all(&newer).len(), 8);
 }
 
@@ -616,7 +649,7 @@ fn upgrade_on_a_full_disk(folder: &Path) {
     let size = fs::metadata(folder.join("diary.db")).expect("the diary").len();
     let filler = folder.join("filler");
     fs::write(&filler, vec![0; (1 << 20) - size as usize - size as usize / 2]).expect("no room for a copy");
-    let answer = Haven::open_with(config_of(folder), Some(A_STEP)).err();
+    let answer = journeys::open_with(config_of(folder), Some(A_STEP)).err();
     assert_eq!(answer, Some(ApiError::StorageFull));
     assert!(!folder.join("diary-before-2.db").exists(), "half a copy takes the room that is wanted");
 
@@ -624,6 +657,6 @@ fn upgrade_on_a_full_disk(folder: &Path) {
     assert_eq!(notes(&haven), kept);
     haven.shut();
     fs::remove_file(&filler).expect("room");
-    let haven = Haven::open_with(config_of(folder), Some(A_STEP)).expect("upgraded");
+    let haven = journeys::open_with(config_of(folder), Some(A_STEP)).expect("upgraded");
     assert_eq!(notes(&haven), kept);
 }

@@ -5,7 +5,7 @@
 emotion-scared = Scared
 emotion-scared-meaning = Something feels like a threat. Your heart speeds up.
 emotion-angry = Angry
-emotion-angry-meaning = Someone crosses a line of yours, or something isn’t fair. You grow hot.
+emotion-angry-meaning = Someone crosses a line of yours, or something isn’t fair. Your body heats up.
 emotion-tense = Tense
 emotion-tense-meaning = Your body is on guard. Your shoulders creep up.
 emotion-frustrated = Frustrated

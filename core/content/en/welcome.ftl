@@ -7,7 +7,7 @@ welcome-language-english = English
 welcome-language-about = You can change it later, in the settings.
 
 welcome-what-title = A harbour of your own
-welcome-what-one = One tap keeps how you are right now. The rest can wait, or stay empty.
+welcome-what-one = One tap, and how you are now is kept. The rest can wait, or stay empty.
 welcome-what-two = You can look back at what set it off, what you felt and who was there.
 welcome-what-three = That’s how you get to know yourself better, and how safety can grow. At your own pace.
 
@@ -16,7 +16,7 @@ welcome-not-one = This is not a diagnosis and not treatment. You won’t be give
 welcome-not-two = Thuishaven is for adults, from 18 years on.
 welcome-not-three = Is it getting too much, or aren’t you safe? Behind the lifebuoy you’ll find help. On every screen, without internet too.
 
-welcome-phone-title = Someone may look at your phone
+welcome-phone-title = Who else might see this?
 welcome-phone-one = What the app hides: your diary is encrypted on this phone, with no account. The app itself never goes online. In the list of open apps there is nothing to read.
 welcome-phone-two = What it doesn’t hide: that Thuishaven is on your phone. Whoever can unlock your phone can open your diary too. The app has no lock of its own yet.
 welcome-phone-three = Software that secretly watches can read what’s on your screen. Don’t trust this phone? Then look for help from another one.

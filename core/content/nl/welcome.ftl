@@ -16,7 +16,7 @@ welcome-not-one = Dit is geen diagnose en geen behandeling. Je krijgt hier geen 
 welcome-not-two = Thuishaven is voor volwassenen, vanaf 18 jaar.
 welcome-not-three = Wordt het te veel, of ben je niet veilig? Achter de reddingsboei vind je hulp. Op elk scherm, ook zonder internet.
 
-welcome-phone-title = Er kijkt misschien iemand mee
+welcome-phone-title = Wie kan er meekijken?
 welcome-phone-one = Dit verbergt de app: je dagboek staat versleuteld op deze telefoon, zonder account. De app gaat zelf nooit het internet op. In het overzicht van open apps is niets te lezen.
 welcome-phone-two = Dit verbergt de app niet: dat Thuishaven op je telefoon staat. Wie je telefoon kan ontgrendelen, kan ook je dagboek openen. Een eigen slot heeft de app nog niet.
 welcome-phone-three = Software die stiekem meekijkt, kan lezen wat er op je scherm staat. Vertrouw je deze telefoon niet? Zoek dan hulp via een ander toestel.

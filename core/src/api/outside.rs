@@ -30,7 +30,10 @@ pub fn key_state(folder: String) -> Result<KeyState, ApiError> {
     match KeyFile::read(&files)? {
         Some(file) if file.is_created() => Ok(KeyState::Made { wrap: file.phone_wrap() }),
         // Cut off while it was being made: nothing was ever kept under that key.
-        _ => Ok(KeyState::Fresh),
+        Some(_) => Ok(KeyState::Fresh),
+        // A diary whose key file is lost still has its key somewhere, or nowhere.
+        None if files.has_database()? => Ok(KeyState::Made { wrap: None }),
+        None => Ok(KeyState::Fresh),
     }
 }
 

@@ -1,10 +1,13 @@
 //! The texts of one language.
 
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
+
+use super::catalog;
 
 /// A language the app speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,6 +63,8 @@ pub(super) const ENGLISH: &[&str] = sources!("en");
 /// Every text of one language.
 pub(crate) struct Texts {
     bundle: FluentBundle<FluentResource>,
+    /// The words of the catalogues, by kind and id: a page of moments asks for a hundred of them.
+    labels: HashMap<&'static str, HashMap<&'static str, String>>,
 }
 
 static IN_DUTCH: LazyLock<Texts> = LazyLock::new(|| Texts::new(Language::Dutch, DUTCH));
@@ -89,7 +94,14 @@ impl Texts {
             };
             bundle.add_resource_overriding(resource);
         }
-        Self { bundle }
+        let mut texts = Self { bundle, labels: HashMap::new() };
+        texts.labels.insert("emotion", texts.labels("emotion", catalog().emotions.iter().map(|emotion| &emotion.id)));
+        texts.labels.insert("trigger", texts.labels("trigger", catalog().triggers.iter().map(|trigger| &trigger.id)));
+        texts
+    }
+
+    fn labels(&self, kind: &str, ids: impl Iterator<Item = &'static String>) -> HashMap<&'static str, String> {
+        ids.map(|id| (id.as_str(), self.choice(kind, id))).collect()
     }
 
     /// The text under an id. One that is missing is its own id: visible, and found by the tests.
@@ -104,6 +116,9 @@ impl Texts {
 
     /// The text of a catalogue's id, or the id itself where this app does not know it.
     pub(crate) fn choice(&self, kind: &str, id: &str) -> String {
+        if let Some(label) = self.labels.get(kind).and_then(|labels| labels.get(id)) {
+            return label.clone();
+        }
         let whole = format!("{kind}-{id}");
         if self.bundle.has_message(&whole) { self.say(&whole) } else { id.to_owned() }
     }

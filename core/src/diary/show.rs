@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use super::moment::Moment;
 use super::mood::{energy_step, mood_step};
-use super::{ChoiceView, MomentPage, MomentView};
+use super::{ChoiceView, MomentPage, MomentView, WallView, month_of};
 use crate::content::{Texts, args, capital};
 use crate::ids::{ME, PersonId};
 use crate::people::{Person, PersonView};
@@ -35,17 +35,12 @@ impl Names {
 pub(crate) fn show(moment: Moment, names: &Names, scene: &Scene) -> MomentView {
     let at = moment.at();
     let day = scene.day(at, moment.offset);
-    let (hour, minute) = day.clock();
     let chosen = |kind: &str, ids: Vec<String>| {
         ids.into_iter().map(|id| ChoiceView { label: scene.texts.choice(kind, &id), id }).collect()
     };
     MomentView {
         id: moment.moment_id(),
         occurred_at: at,
-        date: day.date,
-        // An hour and a minute always fit.
-        hour: hour as u8,
-        minute: minute as u8,
         time: scene.time(&day),
         step: mood_step(moment.valence),
         energy: moment.energy.map(energy_step),
@@ -66,6 +61,7 @@ pub(crate) fn moment_page(moment: Moment, undo: Option<String>, people: &[Person
     let present = moment.people.clone();
     MomentPage {
         when: when(&day, scene),
+        wall: wall(&day),
         undo,
         people: people
             .iter()
@@ -74,6 +70,12 @@ pub(crate) fn moment_page(moment: Moment, undo: Option<String>, people: &[Person
             .collect::<Vec<PersonView>>(),
         moment: show(moment, &Names::new(people), scene),
     }
+}
+
+fn wall(day: &LocalDay) -> WallView {
+    let (hour, minute) = day.clock();
+    // An hour and a minute always fit.
+    WallView { date: day.date, month: month_of(day.date), hour: hour as u8, minute: minute as u8 }
 }
 
 /// "Maandag 23 november, 20:14".

@@ -11,12 +11,6 @@ pub struct MomentView {
     pub id: MomentId,
     /// When it happened.
     pub occurred_at: Timestamp,
-    /// The date on the wall then.
-    pub date: LocalDate,
-    /// The hour on the wall then, 0 to 23.
-    pub hour: u8,
-    /// The minute on the wall then.
-    pub minute: u8,
     /// The time as the person writes it: "20:14" or "8:14 pm".
     pub time: String,
     /// The mood's step, 1 to 7.
@@ -280,6 +274,19 @@ pub struct CalendarDay {
     pub spoken: String,
 }
 
+/// A date and a time as calendar and clock on the wall show them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, uniffi::Record)]
+pub struct WallView {
+    /// The date.
+    pub date: LocalDate,
+    /// The month it lies in.
+    pub month: MonthMark,
+    /// 0 to 23.
+    pub hour: u8,
+    /// 0 to 59.
+    pub minute: u8,
+}
+
 /// The page of one moment.
 #[derive(Clone, Debug, PartialEq, uniffi::Record)]
 pub struct MomentPage {
@@ -287,6 +294,8 @@ pub struct MomentPage {
     pub moment: MomentView,
     /// "Maandag 23 november, 20:14".
     pub when: String,
+    /// What calendar and clock on the wall showed then.
+    pub wall: WallView,
     /// What the last change was, when it can be taken back.
     pub undo: Option<String>,
     /// Everyone who can be chosen: those in the moment, and all who are not at rest.

@@ -60,18 +60,16 @@ impl<'a> Writing<'a> {
         Ok(())
     }
 
-    /// Drops the last change of an entry when this device made it less than `within` milliseconds ago and it set
-    /// `field` alone, so that one stretch of writing is one change.
-    pub(super) fn drop_last_of(&self, entity: &[u8], field: &str, within: i64) -> Result<()> {
-        self.prepare_cached(
-            "DELETE FROM change WHERE (stamp, device) = (
+    /// Drops the last change of an entry when this device made it less than `within` milliseconds ago.
+    pub(super) fn drop_last_of(&self, entity: &[u8], within: i64) -> Result<bool> {
+        let dropped = self
+            .prepare_cached(
+                "DELETE FROM change WHERE (stamp, device) = (
                      SELECT stamp, device FROM change WHERE entity = ?1 ORDER BY stamp DESC, device DESC LIMIT 1
-                 ) AND device = ?2 AND stamp > ?3
-                   AND (SELECT group_concat(key) FROM json_each(patch)) = ?4
-                   AND (SELECT count(*) FROM change WHERE entity = ?1) > 1",
-        )?
-        .execute(params![entity, self.device, (self.now() - within) << COUNTER_BITS, field])?;
-        Ok(())
+                 ) AND device = ?2 AND stamp > ?3",
+            )?
+            .execute(params![entity, self.device, (self.now() - within) << COUNTER_BITS])?;
+        Ok(dropped > 0)
     }
 }
 

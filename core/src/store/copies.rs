@@ -33,7 +33,7 @@ fn copy_both(files: &Files, to: &Path) -> Result<()> {
 
 /// Counts an opening of the new version, and removes the copy after the second.
 pub(crate) fn count_opening(files: &Files, version: usize, connection: &Connection) -> Result<()> {
-    let Some(before) = version.checked_sub(1).map(|before| files.copy_of(before)) else { return Ok(()) };
+    let before = before(files, version);
     if length(&before)? == 0 {
         return Ok(());
     }
@@ -42,8 +42,7 @@ pub(crate) fn count_opening(files: &Files, version: usize, connection: &Connecti
         connection.query_row("SELECT value FROM meta WHERE name = ?1", [&name], |row| row.get(0)).optional()?;
     let openings = openings.and_then(|text| text.parse().ok()).unwrap_or(0) + 1;
     if openings > OPENINGS {
-        remove(&before)?;
-        remove(&with_wal(&before))?;
+        forget(files, version)?;
         connection.execute("DELETE FROM meta WHERE name = ?1", [&name])?;
     } else {
         connection.execute(
@@ -52,6 +51,18 @@ pub(crate) fn count_opening(files: &Files, version: usize, connection: &Connecti
         )?;
     }
     Ok(())
+}
+
+/// Removes the copy, which would keep what was purged.
+pub(crate) fn forget(files: &Files, version: usize) -> Result<()> {
+    let before = before(files, version);
+    remove(&before)?;
+    remove(&with_wal(&before))
+}
+
+/// The copy made before this version came.
+fn before(files: &Files, version: usize) -> PathBuf {
+    files.copy_of(version.saturating_sub(1))
 }
 
 fn with_wal(database: &Path) -> PathBuf {

@@ -52,9 +52,7 @@ pub(crate) fn replace(writing: &Writing<'_>, before: &Moment, after: &Moment) ->
     if patch.is_empty() {
         return Ok(());
     }
-    take_out(writing, before.id)?;
-    insert(writing, after)?;
-    writing.record(ROOM, before.id.as_bytes(), &patch)
+    put(writing, after, &patch)
 }
 
 /// The same while a note is being written: what was kept moments ago is one change with what is kept now.
@@ -62,8 +60,31 @@ pub(crate) fn write_on(writing: &Writing<'_>, before: &Moment, after: &Moment) -
     if before == after {
         return Ok(());
     }
-    writing.drop_last_of(before.id.as_bytes(), "note", ONE_STRETCH)?;
-    replace(writing, before, after)
+    match stretch(writing, before)? {
+        Some(start) if writing.drop_last_of(before.id.as_bytes(), ONE_STRETCH)? => {
+            put(writing, after, &after.since(&start)?)
+        }
+        _ => replace(writing, before, after),
+    }
+}
+
+fn put(writing: &Writing<'_>, after: &Moment, patch: &Patch) -> Result<()> {
+    take_out(writing, after.id)?;
+    insert(writing, after)?;
+    writing.record(ROOM, after.id.as_bytes(), patch)
+}
+
+/// Where the stretch of writing began that the last change of a moment belongs to. None when that change was
+/// something else, or took something back.
+fn stretch(connection: &Connection, now: &Moment) -> Result<Option<Moment>> {
+    let history = patches(connection, now.moment_id())?;
+    let [start @ .., last] = history.as_slice() else { return Ok(None) };
+    let [earlier @ .., _] = start else { return Ok(None) };
+    let is_writing = last.contains_key("note") && last.keys().all(|field| field == "note" || field == "edited");
+    if !is_writing || (!earlier.is_empty() && Moment::replay(now.id, earlier)? == *now) {
+        return Ok(None);
+    }
+    Moment::replay(now.id, start).map(Some)
 }
 
 /// One moment, in the bin or not.
@@ -144,8 +165,8 @@ pub(crate) fn binned(connection: &Connection) -> Result<Vec<Moment>> {
 }
 
 /// Purges what has lain in the bin for its time, when an opening at least a day ago already thought so: a clock that
-/// is wrong for one opening costs nothing.
-pub(crate) fn purge_overdue(store: &Store, now: Timestamp) -> Result<()> {
+/// is wrong for one opening costs nothing. True when something was purged.
+pub(crate) fn purge_overdue(store: &Store, now: Timestamp) -> Result<bool> {
     let overdue = overdue_before(now);
     let any: bool = {
         let writer = store.writer.lock();
@@ -156,7 +177,7 @@ pub(crate) fn purge_overdue(store: &Store, now: Timestamp) -> Result<()> {
         )?
     };
     if !any {
-        return Ok(());
+        return Ok(false);
     }
     store.write(now, |writing| {
         let times = named_params! { ":overdue": overdue, ":now": now.timestamp_millis() };
@@ -172,7 +193,8 @@ pub(crate) fn purge_overdue(store: &Store, now: Timestamp) -> Result<()> {
             "UPDATE moment SET due_since = :now WHERE binned_at <= :overdue AND due_since IS NULL",
             times,
         )?;
-        gone.into_iter().try_for_each(|id| purge(writing, id))
+        gone.iter().try_for_each(|id| purge(writing, *id))?;
+        Ok(!gone.is_empty())
     })
 }
 

@@ -29,6 +29,11 @@ impl Files {
         }
     }
 
+    /// Whether something lies where the database belongs.
+    pub(crate) fn has_database(&self) -> Result<bool> {
+        Ok(length(&self.database)? > 0 || length(&self.wal)? > 0)
+    }
+
     /// Removes a database that was never finished.
     pub(crate) fn remove_half_made(&self) -> Result<()> {
         remove(&self.database)?;

@@ -4,7 +4,6 @@
 use std::fs;
 use std::io::Write;
 
-use data_encoding::HEXLOWER;
 use hmac::{Hmac, Mac};
 use serde::{Deserialize, Serialize};
 use sha2::Sha256;
@@ -41,12 +40,12 @@ struct Wrap {
 impl KeyFile {
     /// The file of a diary that is being made.
     pub(crate) fn new(key: &[u8; 32], wrap: Option<&[u8]>) -> Self {
-        let wraps = wrap.map(|sealed| Wrap { by: "phone".into(), sealed: HEXLOWER.encode(sealed) });
+        let wraps = wrap.map(|sealed| Wrap { by: "phone".into(), sealed: hex::encode(sealed) });
         Self {
             format: FORMAT,
             created: false,
             device: Uuid::now_v7(),
-            check: HEXLOWER.encode(&mac(key).finalize().into_bytes()),
+            check: hex::encode(mac(key).finalize().into_bytes()),
             wraps: wraps.into_iter().collect(),
         }
     }
@@ -91,13 +90,13 @@ impl KeyFile {
 
     /// Whether this is the key the diary was made with. Takes as long whatever the answer.
     pub(crate) fn fits(&self, key: &[u8; 32]) -> bool {
-        HEXLOWER.decode(self.check.as_bytes()).is_ok_and(|check| mac(key).verify_slice(&check).is_ok())
+        hex::decode(&self.check).is_ok_and(|check| mac(key).verify_slice(&check).is_ok())
     }
 
     /// The key as the phone's key store sealed it.
     pub(crate) fn phone_wrap(&self) -> Option<Vec<u8>> {
         let wrap = self.wraps.iter().find(|wrap| wrap.by == "phone")?;
-        HEXLOWER.decode(wrap.sealed.as_bytes()).ok()
+        hex::decode(&wrap.sealed).ok()
     }
 }
 

@@ -2,6 +2,8 @@
 
 use std::fs::{self, File, TryLockError};
 use std::path::Path;
+use std::thread;
+use std::time::{Duration, Instant};
 
 use parking_lot::Mutex;
 use zeroize::Zeroizing;
@@ -26,6 +28,8 @@ pub(crate) struct OpenWith<'a> {
 
 /// SQLCipher's page, which is also the least a database can measure.
 const PAGE: u64 = 4096;
+/// A process that was just ended holds its lock for some milliseconds more; nobody is to be told of that.
+const PATIENCE: Duration = Duration::from_millis(300);
 /// The head of a log and of each page in it.
 const WAL_HEAD: u64 = 32;
 const WAL_FRAME: u64 = 24 + PAGE;
@@ -53,7 +57,7 @@ pub(crate) fn open(with: &OpenWith<'_>) -> Result<Store> {
             make(&files, &key, with.wrap)?
         }
         // A diary whose key file was lost, if the key opens it; else the file is something else.
-        None if length(&files.database)? > 0 || length(&files.wal)? > 0 => {
+        None if files.has_database()? => {
             accept(&files, &keyed, schema)?;
             KeyFile::new(&key, with.wrap)
         }
@@ -74,7 +78,9 @@ pub(crate) fn open(with: &OpenWith<'_>) -> Result<Store> {
         device: key_file.device.into_bytes(),
         _lock: lock,
     };
-    diary::purge_overdue(&store, with.now)?;
+    if diary::purge_overdue(&store, with.now)? {
+        copies::forget(&files, schema.version())?;
+    }
     Ok(store)
 }
 
@@ -86,15 +92,19 @@ fn make(files: &Files, key: &[u8; 32], wrap: Option<&[u8]>) -> Result<KeyFile> {
 
 fn lock(files: &Files) -> Result<File> {
     let lock = File::options().create(true).truncate(false).write(true).open(&files.lock)?;
-    match lock.try_lock() {
-        Ok(()) => Ok(lock),
-        Err(TryLockError::WouldBlock) => Err(ApiError::InUse.into()),
-        Err(TryLockError::Error(error)) => Err(error.into()),
+    let since = Instant::now();
+    loop {
+        match lock.try_lock() {
+            Ok(()) => return Ok(lock),
+            Err(TryLockError::WouldBlock) if since.elapsed() < PATIENCE => thread::sleep(PATIENCE / 30),
+            Err(TryLockError::WouldBlock) => return Err(ApiError::InUse.into()),
+            Err(TryLockError::Error(error)) => return Err(error.into()),
+        }
     }
 }
 
 fn check_key(key: &[u8], known: Option<&KeyFile>, files: &Files) -> Result<Zeroizing<[u8; 32]>> {
-    if key.is_empty() && (known.is_some() || length(&files.database)? > 0) {
+    if key.is_empty() && (known.is_some() || files.has_database()?) {
         return Err(ApiError::KeyMissing.into());
     }
     let key: [u8; 32] = key.try_into().map_err(|_| invalid(Field::Key, Reason::OutOfRange))?;
@@ -147,7 +157,8 @@ fn look(files: &Files, keyed: &Keyed, schema: Schema) -> Result<usize> {
     })?;
     let version = usize::try_from(version).map_err(|_| ApiError::NotADatabase)?;
     if version == 0 {
-        return Err(ApiError::NotADatabase.into());
+        // The key opens it, and every step is gone: its log was lost.
+        return Err(ApiError::Corrupt.into());
     }
     if version > schema.version() {
         return Err(ApiError::NewerVersion.into());

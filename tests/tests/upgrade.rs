@@ -1,0 +1,237 @@
+//! Upgrades: a diary of every shipped version opens and reads back, and goes on to the next version or stays whole.
+
+use std::fs;
+use std::path::Path;
+
+use chrono::TimeDelta;
+use data_encoding::HEXLOWER;
+use journeys::{House, KEY, all, at, copy_files, inside, must_be_as_before, must_be_sound, noted};
+use sha2::{Digest, Sha256};
+use thuishaven::{ApiError, Appearance, ClockStyle, Haven, LanguageChoice, MomentView, Role};
+
+const FIXTURES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures");
+
+/// The next version, as no app has it yet.
+const A_STEP: &str = "
+    ALTER TABLE moment ADD COLUMN proof INTEGER;
+    UPDATE moment SET proof = length(id);
+    CREATE TABLE proofs (key INTEGER PRIMARY KEY REFERENCES moment (key), text TEXT NOT NULL) STRICT;
+    INSERT INTO proofs SELECT key, note FROM moment_text;";
+
+/// One that begins well and ends badly.
+const A_BAD_STEP: &str = "
+    ALTER TABLE moment ADD COLUMN proof INTEGER;
+    DELETE FROM moment_text;
+    UPDATE moment SET valence = 0, note_that_is_not_there = 'x';";
+
+/// The frozen diary, in a folder of its own, a day after it was frozen.
+fn frozen() -> House {
+    let mut house = House::new();
+    copy_files(&Path::new(FIXTURES).join("v1"), house.folder());
+    fs::remove_file(house.folder().join("README.md")).expect("a readme");
+    house.now = at("2026-11-21T09:00:00Z");
+    house
+}
+
+/// Everything that `examples/freeze.rs` did is there.
+#[track_caller]
+fn must_read_back(haven: &Haven) {
+    let view = haven.settings().view().expect("settings");
+    let choices = (view.language, view.appearance, view.day_start, view.clock, view.welcomed);
+    assert_eq!(choices, (LanguageChoice::Dutch, Appearance::Dark, 5, ClockStyle::TwentyFour, true));
+
+    let people = haven.people().list().expect("people");
+    let named = |people: &[thuishaven::PersonView]| {
+        people.iter().map(|person| (person.nickname.clone(), person.role)).collect::<Vec<_>>()
+    };
+    assert!(people.people[0].me);
+    let others = [("Noortje", Role::Partner), ("Oma 👵", Role::Grandparent)];
+    assert_eq!(named(&people.people[1..]), others.map(|(name, role)| (name.to_owned(), role)));
+    assert_eq!(named(&people.resting), [("Bas".to_owned(), Role::Ex)]);
+
+    let moments = all(haven);
+    let brief = |moment: &MomentView| {
+        (format!("{}", moment.id.0.as_u128() & 0xFF), moment.occurred_at.to_rfc3339(), moment.time.clone(), moment.step)
+    };
+    let expected = [
+        ("6", "2026-11-20T11:53:00+00:00", "12:53", 4),
+        ("2", "2026-11-20T08:50:00+00:00", "09:50", 5),
+        ("1", "2026-11-20T08:40:00+00:00", "09:40", 2),
+        ("3", "2026-10-25T00:30:00+00:00", "02:30", 4),
+        // Before the first change that the phone told of, the first offset holds.
+        ("5", "1969-07-20T20:17:40.123+00:00", "21:17", 7),
+    ];
+    let expected = expected.map(|(id, at, time, step)| (id.to_owned(), at.to_owned(), time.to_owned(), step));
+    assert_eq!(moments.iter().map(brief).collect::<Vec<_>>(), expected);
+
+    let full = &moments[1];
+    let ids = |choices: &[thuishaven::ChoiceView]| choices.iter().map(|choice| choice.id.clone()).collect::<Vec<_>>();
+    assert_eq!(ids(&full.emotions), ["sad", "lonely"]);
+    assert_eq!(ids(&full.triggers), ["silence", "no_answer"]);
+    assert_eq!((full.own_emotion.as_str(), full.own_trigger.as_str()), ("leeggelopen", "de deur"));
+    let present = full.people.iter().map(|one| one.label.to_lowercase()).collect::<Vec<_>>();
+    assert_eq!(present, ["noortje", "ik"]);
+    assert_eq!(full.note, "Niet-gehoord aan tafel.\nTweede regel — \"zo\" 🌊 e\u{301}");
+    assert_eq!((full.energy, full.edited), (Some(4), true));
+    assert_eq!((moments[3].energy, moments[4].note.as_str()), (Some(1), ""));
+    assert_eq!(moments[0].note, "woord ".repeat(3000).trim_end());
+
+    let bin = haven.diary().bin().expect("the bin").rows;
+    assert_eq!(bin.len(), 1);
+    assert_eq!((bin[0].moment.note.as_str(), bin[0].moment.people[0].label.as_str()), ("In de bak", "Oma 👵"));
+
+    let found = |query: &str| {
+        let page = haven.diary().search(query.into(), None).expect("found");
+        page.days.into_iter().flat_map(|day| day.moments).map(|moment| moment.id).collect::<Vec<_>>()
+    };
+    assert_eq!(found("niet-gehoord verdrietig leeg noort"), [full.id]);
+    assert_eq!(found("woord"), [moments[0].id]);
+    assert_eq!(haven.diary().open(full.id).expect("a page").undo.as_deref(), Some("Laatste wijziging: stemming"));
+}
+
+#[test]
+fn fixtures_and_steps_are_what_they_were_when_they_were_shipped() {
+    let list = fs::read_to_string(Path::new(FIXTURES).join("SHA256SUMS")).expect("the list");
+    let listed: Vec<(&str, &str)> = list.lines().map(|line| line.split_once("  ").expect("a sum and a name")).collect();
+    for (sum, name) in &listed {
+        let bytes = fs::read(Path::new(FIXTURES).join(name)).unwrap_or_else(|error| panic!("{name}: {error}"));
+        assert_eq!(HEXLOWER.encode(&Sha256::digest(bytes)), *sum, "{name} was changed after it was shipped");
+    }
+    let is_listed = |name: &str| listed.iter().any(|(_, listed)| *listed == name);
+    // Every step of the schema and every file of a frozen diary.
+    let steps = Path::new(env!("CARGO_MANIFEST_DIR")).join("../core/src/store/sql");
+    for step in fs::read_dir(steps).expect("the steps") {
+        let name = step.expect("a step").file_name().into_string().expect("a name");
+        assert!(is_listed(&format!("../../core/src/store/sql/{name}")), "{name} is not in the list");
+        let version = name.trim_end_matches(".sql").parse::<u32>().expect("a number");
+        assert!(is_listed(&format!("v{version}/diary.db")), "version {version} has no frozen diary");
+    }
+    for version in fs::read_dir(FIXTURES).expect("the fixtures") {
+        let version = version.expect("a version").path();
+        for file in version.is_dir().then(|| fs::read_dir(&version).expect("a version")).into_iter().flatten() {
+            let file = file.expect("a file").path();
+            let name = file.strip_prefix(FIXTURES).expect("a name").to_str().expect("a name");
+            assert!(name.ends_with("README.md") || is_listed(name), "{name} is not in the list");
+        }
+    }
+}
+
+#[test]
+fn the_frozen_diary_opens_and_reads_back_exactly() {
+    let house = frozen();
+    let haven = house.open();
+    must_read_back(&haven);
+    let restored = haven.diary().bin().expect("the bin").rows[0].moment.id;
+    haven.diary().restore(restored).expect("restored");
+    haven.diary().undo(restored).expect("taken back");
+    must_read_back(&haven);
+    haven.shut();
+    must_be_sound(house.folder());
+    assert!(!house.folder().join("diary-before-1.db").exists());
+}
+
+#[test]
+fn what_this_version_writes_is_what_the_frozen_diary_has() {
+    // A schema that was changed without a step of its own would differ here.
+    let schema = |house: &House| {
+        let database = inside(house.folder(), &KEY);
+        let mut rows = database.prepare("SELECT name, sql FROM sqlite_schema ORDER BY name").expect("a schema");
+        let rows = rows.query_map([], |row| Ok((row.get::<_, String>(0)?, row.get::<_, Option<String>>(1)?)));
+        rows.and_then(Iterator::collect::<Result<Vec<_>, _>>).expect("a schema")
+    };
+    let fresh = House::new();
+    fresh.open().shut();
+    assert_eq!(schema(&frozen()), schema(&fresh));
+}
+
+#[test]
+fn an_upgrade_keeps_everything_and_a_copy_until_the_third_opening() {
+    let mut house = frozen();
+    let copy = house.folder().join("diary-before-2.db");
+    let before = fs::read(house.folder().join("diary.db")).expect("the diary");
+
+    for opening in 1..=2 {
+        let haven = journeys::open_with(house.config(), Some(A_STEP)).expect("upgraded");
+        must_read_back(&haven);
+        haven.shut();
+        assert!(fs::read(&copy).expect("a copy") == before, "opening {opening}");
+        house.now += TimeDelta::hours(1);
+    }
+    must_be_sound(house.folder());
+    let database = inside(house.folder(), &KEY);
+    let number = |sql: &str| database.query_row(sql, [], |row| row.get::<_, i64>(0)).expect("a number");
+    assert_eq!(number("PRAGMA user_version"), 2);
+    assert_eq!(number("SELECT count(*) FROM moment WHERE proof = 16"), 6);
+    assert_eq!(number("SELECT count(*) FROM proofs"), number("SELECT count(*) FROM moment_text"));
+    drop(database);
+
+    // The old app opens the copy.
+    let old = House::new();
+    fs::copy(&copy, old.folder().join("diary.db")).expect("a copy");
+    fs::copy(house.folder().join("diary.key.json"), old.folder().join("diary.key.json")).expect("a key file");
+    must_read_back(
+        &journeys::open(thuishaven::HavenConfig { folder: old.config().folder, ..house.config() }).expect("opened"),
+    );
+
+    let haven = journeys::open_with(house.config(), Some(A_STEP)).expect("opened a third time");
+    assert!(!copy.exists());
+    haven.diary().log(noted(4, "na de stap")).expect("logged");
+    haven.shut();
+    let names: Vec<_> =
+        house.files().into_iter().map(|(path, _)| path.file_name().expect("a name").to_owned()).collect();
+    assert_eq!(names, ["diary.db", "diary.key.json", "diary.lock"]);
+}
+
+#[test]
+fn an_upgrade_that_fails_changes_nothing() {
+    let house = frozen();
+    fs::write(house.folder().join("diary.lock"), "").expect("a lock");
+    let before = house.files();
+    for _ in 0..2 {
+        let answer = journeys::open_with(house.config(), Some(A_BAD_STEP)).err();
+        assert_eq!(answer, Some(ApiError::Other));
+        // A copy may be there; it is what the diary was.
+        let copy = house.folder().join("diary-before-2.db");
+        if copy.exists() {
+            assert!(fs::read(&copy).expect("a copy") == before[0].1);
+            fs::remove_file(&copy).expect("removed");
+        }
+        must_be_as_before(house.folder(), &before);
+    }
+    let haven = house.open();
+    must_read_back(&haven);
+    haven.shut();
+    let columns = inside(house.folder(), &KEY).query_row(
+        "SELECT count(*) FROM pragma_table_xinfo('moment') WHERE name = 'proof'",
+        [],
+        |row| row.get::<_, i64>(0),
+    );
+    assert_eq!(columns, Ok(0));
+    must_read_back(&journeys::open_with(house.config(), Some(A_STEP)).expect("a good step works afterwards"));
+}
+
+#[test]
+fn a_copy_of_a_diary_that_was_not_shut_has_its_log_too() {
+    let house = frozen();
+    let haven = house.open();
+    haven.diary().log(noted(4, "alleen nog in het logboek")).expect("logged");
+    // As a kill leaves it: the log beside the database.
+    let killed = House::new();
+    copy_files(house.folder(), killed.folder());
+    haven.shut();
+    assert!(fs::metadata(killed.folder().join("diary.db-wal")).is_ok_and(|log| log.len() > 4096));
+
+    journeys::open_with(killed.config(), Some(A_STEP)).expect("upgraded").shut();
+    let old = House::new();
+    let move_to = |from: &str, to: &str| fs::copy(killed.folder().join(from), old.folder().join(to)).expect("a copy");
+    move_to("diary.key.json", "diary.key.json");
+    move_to("diary-before-2.db", "diary.db");
+    move_to("diary-before-2.db-wal", "diary.db-wal");
+    let notes: Vec<String> = all(&old.open()).into_iter().map(|moment| moment.note).collect();
+    assert!(notes.contains(&"alleen nog in het logboek".to_owned()));
+
+    journeys::open_with(killed.config(), Some(A_STEP)).expect("opened").shut();
+    journeys::open_with(killed.config(), Some(A_STEP)).expect("opened").shut();
+    assert!(!killed.folder().join("diary-before-2.db").exists());
+    assert!(!killed.folder().join("diary-before-2.db-wal").exists());
+}
