@@ -246,7 +246,7 @@ fn odd_texts_are_kept_exactly_wherever_they_are_typed() {
 fn odd_nicknames_are_kept_exactly() {
     let tried = Tried::new();
     let people = tried.haven.people();
-    let names: Vec<&str> = ODD.iter().copied().collect();
+    let names = ODD.to_vec();
     for name in &names {
         people.add(PersonDraft { id: person_id(), nickname: (*name).into(), role: Role::Friend }).expect("added");
     }

@@ -227,7 +227,7 @@ fn a_database_under_the_same_key_that_is_no_diary_is_left_alone() {
 fn a_diary_that_was_cut_short_is_damaged_at_whatever_length() {
     let house = shut_house();
     let whole = fs::read(path(&house, "diary.db")).expect("the diary");
-    assert!(whole.len() > 10 * PAGE && whole.len() % PAGE == 0);
+    assert!(whole.len() > 10 * PAGE && whole.len().is_multiple_of(PAGE));
     let lengths =
         [0, 1, 16, 1000, PAGE - 1, PAGE, PAGE + 1, 2 * PAGE, 3 * PAGE + 100, whole.len() - PAGE, whole.len() - 1];
     for length in lengths {

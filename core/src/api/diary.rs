@@ -110,7 +110,7 @@ impl Diary {
         self.house.read(|connection, scene| {
             let first = diary::check_mark(of.unwrap_or_else(|| diary::month_of(scene.today())))?;
             let last = diary::month_days(first).last().unwrap_or(first);
-            let (start, end) = LocalDay::widest(first, last);
+            let (start, end) = LocalDay::widest(first, last, scene.day_start);
             Ok(diary::month(first, &store::diary::glances(connection, start, end)?, scene))
         })
     }
@@ -120,9 +120,9 @@ impl Diary {
         self.house.read(|connection, scene| {
             diary::check_mark(diary::month_of(last))?;
             let first = last - Days::new(u64::from(diary::check_days(days)?) - 1);
-            let (start, end) = LocalDay::widest(first, last);
-            let mut moments = store::diary::between(connection, start, end)?;
-            moments.retain(|moment| (first..=last).contains(&scene.day(moment.at(), moment.offset).day));
+            let (start, end) = LocalDay::widest(first, last, scene.day_start);
+            let on_them = |at, offset| (first..=last).contains(&scene.day(at, offset).day);
+            let moments = store::diary::between(connection, start, end, on_them)?;
             Ok(diary::days(moments, &Names::new(&store::people::all(connection)?), scene))
         })
     }

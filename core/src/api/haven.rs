@@ -111,7 +111,7 @@ impl Haven {
         let welcomed = self.house.surroundings().preferences.welcomed;
         self.house.read(|connection, scene| {
             let today = scene.today();
-            let (start, end) = LocalDay::widest(today - Days::new(WEEKS - 1), today);
+            let (start, end) = LocalDay::widest(today - Days::new(WEEKS - 1), today, scene.day_start);
             let parts = TodayParts {
                 last: store::diary::page(connection, None, LAST)?.moments,
                 waiting: store::diary::bare(connection, scene.now - TimeDelta::days(WAITING_DAYS), WAITING_MOST + 1)?,

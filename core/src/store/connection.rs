@@ -86,3 +86,44 @@ impl Keyed {
         pragma
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A SIGKILL does not show whether a write would outlive a power cut; what SQLite promises for it does.
+    #[test]
+    fn a_write_outlives_a_power_cut_and_leaves_nothing_readable() {
+        let folder = tempfile::TempDir::new().expect("a folder");
+        let keyed = Keyed::new(&folder.path().join("diary.db"), Zeroizing::new([7; 32]));
+        let writer = keyed.writer().expect("a writer");
+        let text = |connection: &Connection, pragma: &str| {
+            connection
+                .pragma_query_value(None, pragma, |row| row.get::<_, rusqlite::types::Value>(0))
+                .map(|value| match value {
+                    rusqlite::types::Value::Integer(number) => number.to_string(),
+                    rusqlite::types::Value::Text(text) => text,
+                    other => format!("{other:?}"),
+                })
+                .expect("a pragma")
+        };
+        let promised = [
+            ("journal_mode", "wal"),
+            ("synchronous", "2"),
+            ("fullfsync", "1"),
+            ("checkpoint_fullfsync", "1"),
+            ("foreign_keys", "1"),
+            ("secure_delete", "1"),
+            ("temp_store", "2"),
+            ("trusted_schema", "0"),
+            ("cell_size_check", "1"),
+        ];
+        for (pragma, value) in promised {
+            assert_eq!(text(&writer, pragma), value, "{pragma}");
+        }
+        assert!(text(&writer, "cipher_version").starts_with("4."));
+        let reader = keyed.reader().expect("a reader");
+        assert_eq!(text(&reader, "query_only"), "1");
+        assert!(reader.execute_batch("CREATE TABLE t (x)").is_err());
+    }
+}

@@ -1,5 +1,6 @@
 //! Moments on disk.
 
+use chrono::DateTime;
 use rusqlite::{Connection, OptionalExtension, Row, named_params, params};
 use uuid::Uuid;
 
@@ -110,13 +111,27 @@ pub(crate) fn page(connection: &Connection, after: Option<i64>, most: usize) -> 
     paged(connection, sql, params![after.unwrap_or(i64::MAX), limit(most)], most)
 }
 
-/// What happened from `start` until just before `end`, newest first.
-pub(crate) fn between(connection: &Connection, start: Timestamp, end: Timestamp) -> Result<Vec<Moment>> {
+/// What happened from `start` until just before `end` and is wanted by its time and offset, newest first.
+pub(crate) fn between(
+    connection: &Connection,
+    start: Timestamp,
+    end: Timestamp,
+    wanted: impl Fn(Timestamp, i32) -> bool,
+) -> Result<Vec<Moment>> {
     let sql = select!(
         "FROM moment m LEFT JOIN moment_text t ON t.key = m.key
          WHERE m.key >= ?1 AND m.key < ?2 AND m.binned_at IS NULL ORDER BY m.key DESC"
     );
-    Ok(paged(connection, sql, params![key_at(start), key_at(end)], usize::MAX)?.moments)
+    let mut statement = connection.prepare_cached(sql)?;
+    let mut rows = statement.query(params![key_at(start), key_at(end)])?;
+    let mut moments = Vec::new();
+    while let Some(row) = rows.next()? {
+        // Asked before the row is read whole: a week has two margins of days that are not meant.
+        if wanted(instant_of(row, 2)?, row.get(3)?) {
+            moments.push(moment_of(row)?);
+        }
+    }
+    Ok(moments)
 }
 
 /// As much as charts need of what happened from `start` until just before `end`.
@@ -126,8 +141,7 @@ pub(crate) fn glances(connection: &Connection, start: Timestamp, end: Timestamp)
             "SELECT occurred_at, \"offset\", valence FROM moment WHERE key >= ?1 AND key < ?2 AND binned_at IS NULL",
         )?
         .query_and_then(params![key_at(start), key_at(end)], |row| {
-            let at = chrono::DateTime::from_timestamp_millis(row.get(0)?).ok_or(Error::Stored)?;
-            Ok(Glance { at, offset: row.get(1)?, valence: row.get(2)? })
+            Ok(Glance { at: instant_of(row, 0)?, offset: row.get(1)?, valence: row.get(2)? })
         })?
         .collect()
 }
@@ -139,7 +153,7 @@ pub(crate) fn bare(connection: &Connection, start: Timestamp, most: usize) -> Re
          WHERE m.key >= ?1 AND m.binned_at IS NULL AND m.settled = 0 AND m.energy IS NULL AND t.key IS NULL
          ORDER BY m.key DESC LIMIT ?2"
     );
-    Ok(paged(connection, sql, params![key_at(start), most as i64], usize::MAX)?.moments)
+    Ok(paged(connection, sql, params![key_at(start), most as i64], most)?.moments)
 }
 
 /// What the terms are found in, newest first. Read in order of the index itself: sorting every match took 250 times
@@ -306,6 +320,10 @@ fn moment_of(row: &Row<'_>) -> Result<Moment> {
         read_marks(marks, &mut moment)?;
     }
     Ok(moment)
+}
+
+fn instant_of(row: &Row<'_>, column: usize) -> Result<Timestamp> {
+    DateTime::from_timestamp_millis(row.get(column)?).ok_or(Error::Stored)
 }
 
 fn uuid_of(row: &Row<'_>, column: usize) -> Result<Uuid> {

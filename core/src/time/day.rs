@@ -29,11 +29,14 @@ impl LocalDay {
     }
 
     /// The instants that can lie on a day between `first` and `last` (both counted in), whatever their offset.
-    pub(crate) fn widest(first: NaiveDate, last: NaiveDate) -> (Timestamp, Timestamp) {
-        let margin = TimeDelta::hours(18 + 24);
-        let start = DateTime::from_timestamp(midnight(first), 0).unwrap_or_default() - margin;
-        let end = DateTime::from_timestamp(midnight(last), 0).unwrap_or_default() + TimeDelta::days(1) + margin;
-        (start, end)
+    pub(crate) fn widest(first: NaiveDate, last: NaiveDate, day_start: u32) -> (Timestamp, Timestamp) {
+        let begins = |day| {
+            let midnight = DateTime::from_timestamp(midnight(day), 0).unwrap_or_default();
+            midnight + TimeDelta::hours(day_start.into())
+        };
+        // No zone is further from UTC than this.
+        let furthest = TimeDelta::hours(18);
+        (begins(first) - furthest, begins(last) + TimeDelta::days(1) + furthest)
     }
 }
 
@@ -58,9 +61,9 @@ mod tests {
     #[test]
     fn widest_reaches_every_offset() {
         let day: NaiveDate = "2026-11-23".parse().expect("a date");
-        let (start, end) = LocalDay::widest(day, day);
-        for offset in [-18 * 3600, 0, 18 * 3600] {
-            for day_start in [0, 4, 12] {
+        for day_start in [0, 4, 12] {
+            let (start, end) = LocalDay::widest(day, day, day_start);
+            for offset in [-18 * 3600, 0, 18 * 3600] {
                 for at in [start - TimeDelta::milliseconds(1), end] {
                     assert_ne!(LocalDay::of(at, offset, day_start).day, day);
                 }

@@ -1,0 +1,115 @@
+//! Makes the diary that is kept among the fixtures, to upgrade from: `cargo run -p journeys --example freeze`.
+//!
+//! Writes into `fixtures/v1`, and prints the lines of `fixtures/SHA256SUMS` that belong to it. A diary that is there
+//! already stays: what was shipped once is never made anew.
+
+use std::path::Path;
+
+use chrono::TimeDelta;
+use data_encoding::HEXLOWER;
+use journeys::{at, config_of};
+use sha2::{Digest, Sha256};
+use thuishaven::{
+    Appearance, Clock, ClockStyle, Haven, LanguageChoice, MomentChange, MomentDraft, MomentId, MoodDraft, Occurred,
+    PersonChange, PersonDraft, PersonId, Role, SettingChange,
+};
+use uuid::Uuid;
+
+const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures");
+const LISTED: [&str; 3] = ["../../core/src/store/sql/001.sql", "v1/diary.db", "v1/diary.key.json"];
+
+fn main() {
+    let folder = Path::new(FOLDER).join("v1");
+    assert!(!folder.join("diary.db").exists(), "fixtures/v1 has its diary");
+    let haven = Haven::open(config_of(&folder)).expect("made");
+    live(&haven);
+    haven.shut();
+    std::fs::remove_file(folder.join("diary.lock")).expect("no lock is kept");
+    for name in LISTED {
+        let bytes = std::fs::read(Path::new(FOLDER).join(name)).expect("a file");
+        println!("{}  {name}", HEXLOWER.encode(&Sha256::digest(bytes)));
+    }
+}
+
+fn moment(n: u128) -> MomentId {
+    MomentId(Uuid::from_u128(0x0193_0000_0000_7000_8000_0000_0000_1000 + n))
+}
+
+fn person(n: u128) -> PersonId {
+    PersonId(Uuid::from_u128(0x0193_0000_0000_7000_8000_0000_0000_2000 + n))
+}
+
+fn draft(n: u128, mood: MoodDraft) -> MomentDraft {
+    MomentDraft {
+        id: moment(n),
+        mood,
+        occurred: None,
+        emotions: Vec::new(),
+        own_emotion: String::new(),
+        triggers: Vec::new(),
+        own_trigger: String::new(),
+        people: Vec::new(),
+        note: String::new(),
+    }
+}
+
+/// Something of everything: what is read back stands in `tests/upgrade.rs`.
+fn live(haven: &Haven) {
+    let (diary, people, settings) = (haven.diary(), haven.people(), haven.settings());
+    let start = at("2026-11-20T08:30:00Z");
+    let after = |minutes: i64| {
+        haven.set_clock(Clock::Stopped { at: start + TimeDelta::minutes(minutes) }).expect("a clock");
+    };
+    let step = |step| MoodDraft::Step { step };
+    after(0);
+    let settled = [
+        SettingChange::Language { choice: LanguageChoice::Dutch },
+        SettingChange::Appearance { choice: Appearance::Dark },
+        SettingChange::DayStart { hour: 5 },
+        SettingChange::Clock { style: ClockStyle::TwentyFour },
+        SettingChange::Welcomed,
+    ];
+    for change in settled {
+        settings.change(change).expect("changed");
+    }
+    for (n, nickname, role) in [(1, "Noor", Role::Partner), (2, "Oma 👵", Role::Grandparent), (3, "Bas", Role::Ex)] {
+        after(n as i64);
+        people.add(PersonDraft { id: person(n), nickname: nickname.into(), role }).expect("added");
+    }
+    people.change(person(1), PersonChange::Nickname { text: "Noortje".into() }).expect("renamed");
+    people.change(person(3), PersonChange::Resting { resting: true }).expect("put to rest");
+
+    after(10);
+    diary.log(draft(1, step(2))).expect("logged");
+    after(20);
+    diary
+        .log(MomentDraft {
+            emotions: vec!["sad".into(), "lonely".into()],
+            own_emotion: "leeggelopen".into(),
+            triggers: vec!["silence".into(), "no_answer".into()],
+            own_trigger: "de deur".into(),
+            people: vec![person(1), thuishaven::ME],
+            note: "Niet-gehoord aan tafel.\nTweede regel — \"zo\" 🌊 e\u{301}".into(),
+            ..draft(2, step(3))
+        })
+        .expect("logged");
+    after(25);
+    diary.change(moment(2), MomentChange::Energy { step: Some(4) }).expect("changed");
+    after(200);
+    diary.change(moment(2), MomentChange::Mood { mood: step(5) }).expect("changed");
+    let past = Occurred::Wall { date: "2026-10-25".parse().expect("a date"), hour: 2, minute: 30 };
+    diary
+        .log(MomentDraft { occurred: Some(past), ..draft(3, MoodDraft::Point { valence: 0.1, energy: -0.9 }) })
+        .expect("logged");
+    after(201);
+    diary.log(MomentDraft { note: "In de bak".into(), people: vec![person(2)], ..draft(4, step(1)) }).expect("logged");
+    diary.remove(moment(4)).expect("binned");
+    after(202);
+    let old = Occurred::At { instant: at("1969-07-20T20:17:40.123Z") };
+    diary.log(MomentDraft { occurred: Some(old), ..draft(5, step(7)) }).expect("logged");
+    diary.change(moment(5), MomentChange::Note { text: "lang geleden".into() }).expect("changed");
+    diary.undo(moment(5)).expect("taken back");
+    after(203);
+    diary.log(MomentDraft { note: "woord ".repeat(3000).trim_end().into(), ..draft(6, step(4)) }).expect("logged");
+    diary.change(moment(1), MomentChange::Settled).expect("settled");
+}
