@@ -110,10 +110,10 @@ fn fill(house: &House, size: i64) {
 
 fn moment(random: &mut Random, n: i64, occurred: Occurred) -> MomentDraft {
     let mut moment = MomentDraft { occurred: Some(occurred), ..draft(1 + (random.next() % 7) as u8) };
-    if random.next() % 3 == 0 {
+    if random.next().is_multiple_of(3) {
         moment.note = note(random, n);
     }
-    if random.next() % 2 == 0 {
+    if random.next().is_multiple_of(2) {
         moment.emotions = vec![["sad", "angry", "calm", "lonely"][(random.next() % 4) as usize].to_owned()];
         moment.triggers = vec!["silence".to_owned()];
     }
