@@ -1,0 +1,93 @@
+import HavenModels
+import SwiftUI
+import Thuishaven
+
+/// Everyone: oneself first, those at rest apart.
+struct PeopleScreen: View {
+  @State var model: PeopleModel
+  @Environment(AppModel.self) private var app
+
+  var body: some View {
+    let words = model.house.words.people
+    PlaceScroll {
+      PlaceHead(title: words.title)
+      Line(words: words.intro, soft: true)
+      Refusal(trouble: model.trouble)
+      if let view = model.view {
+        Card { rows(view.people) }
+        WordButton(words: words.add, icon: .plus, style: PillStyle()) { app.show(.newcomer) }
+        if !view.resting.isEmpty {
+          Heading(words: words.restingTitle)
+          Card { rows(view.resting) }
+        }
+      }
+    }
+    .task(id: model.house.changes) { await model.load() }
+  }
+
+  private func rows(_ people: [PersonView]) -> some View {
+    ForEach(people, id: \.id) { person in
+      if person.me {
+        VStack(alignment: .leading, spacing: 2) {
+          Line(words: person.nickname, size: .bodyStrong)
+          Line(words: model.house.words.people.meAbout, size: .second, soft: true)
+        }
+        .accessibilityElement(children: .combine)
+      } else {
+        OpenRow(words: person.nickname, second: person.roleLabel) { app.show(.person(person.id)) }
+      }
+    }
+  }
+}
+
+/// One person: their name here, who they are, and rest.
+struct PersonScreen: View {
+  @State var model: PersonModel
+  @Environment(\.scenePhase) private var scenePhase
+
+  var body: some View {
+    let words = model.house.words.people
+    Page(title: model.person?.nickname ?? words.title) {
+      Refusal(trouble: model.trouble)
+      if let person = model.person {
+        Card {
+          KeptField(label: words.nickname, kept: model.nickname)
+          Line(words: words.nicknameHint, size: .second, soft: true)
+        }
+        Card {
+          Heading(words: words.role)
+          RoleChips(roles: model.roles, chosen: person.role) { role in
+            Task { await model.choose(role) }
+          }
+        }
+        Card {
+          Line(words: words.restAbout, size: .second, soft: true)
+          WordButton(
+            words: person.resting ? words.wake : words.rest, style: PillStyle(main: false)
+          ) {
+            Task { await model.rest(!person.resting) }
+          }
+        }
+      }
+    }
+    .task(id: model.house.changes) { await model.load() }
+    .onDisappear { Task { await model.leave() } }
+    .onChange(of: scenePhase) {
+      if scenePhase != .active { Task { await model.leave() } }
+    }
+  }
+}
+
+/// Someone to add.
+struct NewcomerScreen: View {
+  @State var model: NewcomerModel
+  @Environment(AppModel.self) private var app
+
+  var body: some View {
+    Page(title: model.house.words.people.addTitle) {
+      NewcomerFields(model: model) {
+        Task { if await model.keep() { app.back() } }
+      }
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import HavenModels
+import SwiftUI
+
+/// The whole app in one window.
+struct RootView: View {
+  @Bindable var app: AppModel
+  @Environment(\.colorScheme) private var colorScheme
+  @Environment(\.scenePhase) private var scenePhase
+
+  var body: some View {
+    NavigationStack(path: $app.path) {
+      Ground(app: app)
+        .navigationDestination(for: Route.self) { route in
+          if let house = app.house {
+            RouteScreen(route: route, house: house)
+          } else {
+            HelpScreen(model: app.help())
+          }
+        }
+    }
+    .tint(palette.sea)
+    .overlay { if scenePhase != .active { Cover() } }
+    .environment(app)
+    .environment(\.palette, palette)
+    .environment(\.locale, Locale(identifier: app.language))
+    .preferredColorScheme(chosenScheme)
+    .task { await app.open() }
+    .onChange(of: scenePhase) {
+      if scenePhase == .active { Task { await app.woke() } }
+    }
+  }
+
+  private var palette: Palette {
+    (chosenScheme ?? colorScheme) == .dark ? .night : .day
+  }
+
+  private var chosenScheme: ColorScheme? {
+    switch app.house?.settings.appearance {
+    case .light: .light
+    case .dark: .dark
+    case .phone, nil: nil
+    }
+  }
+}
+
+/// What lies under all other screens.
+private struct Ground: View {
+  let app: AppModel
+
+  var body: some View {
+    switch app.phase {
+    case .opening: Cover(spoken: app.frame.loading)
+    case .trouble(let explanation): TroubleScreen(explanation: explanation)
+    case .open(let house):
+      if house.settings.welcomed {
+        PlaceScreen(house: house)
+      } else {
+        WelcomeScreen(model: WelcomeModel(house: house))
+      }
+    }
+  }
+}
+
+/// Nothing of the diary: while it is opened, and over it when the app is not in front, so that the picture
+/// the system keeps of the app shows nothing.
+struct Cover: View {
+  var spoken = ""
+  @Environment(\.palette) private var palette
+
+  var body: some View {
+    palette.background
+      .overlay {
+        LightDrawing(step: 3, stroke: palette.sea).frame(width: 72, height: 72)
+      }
+      .ignoresSafeArea()
+      .accessibilityElement(children: .ignore)
+      .accessibilityLabel(spoken)
+      .accessibilityHidden(spoken.isEmpty)
+  }
+}
+
+/// The screen that belongs to a route.
+private struct RouteScreen: View {
+  let route: Route
+  let house: House
+
+  var body: some View {
+    switch route {
+    case .step(let id, let step, let alone):
+      StepScreen(model: StepModel(house: house, id: id, step: step, alone: alone))
+    case .mood(let id): MoodScreen(model: MomentModel(house: house, id: id))
+    case .moment(let id): MomentScreen(model: MomentModel(house: house, id: id))
+    case .when(let id): WhenScreen(model: WhenModel(house: house, id: id))
+    case .bin: BinScreen(model: BinModel(house: house))
+    case .person(let id): PersonScreen(model: PersonModel(house: house, id: id))
+    case .newcomer: NewcomerScreen(model: NewcomerModel(house: house))
+    case .settings: SettingsScreen(model: SettingsModel(house: house))
+    case .sources: SourcesScreen(model: SettingsModel(house: house))
+    case .privacy: PrivacyScreen(model: WelcomeModel(house: house, from: .what))
+    case .help: HelpScreen(model: HelpModel(house: house, languages: []))
+    }
+  }
+}

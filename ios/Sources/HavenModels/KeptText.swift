@@ -1,0 +1,59 @@
+import Foundation
+import Observation
+import Thuishaven
+
+/// A text that is kept by itself: after a short pause in typing, and when its screen is left.
+@MainActor
+@Observable
+public final class KeptText {
+  /// What stands in the field.
+  public var text: String {
+    didSet { if text != oldValue { typed() } }
+  }
+
+  @ObservationIgnored private var kept: String
+  @ObservationIgnored private var waiting: Task<Void, Never>?
+  /// Why the text is not kept; nothing when it is.
+  public private(set) var trouble: Explanation?
+
+  @ObservationIgnored private var keep: (@MainActor (String) async -> Explanation?)?
+  private let pause: Duration
+
+  init(pause: Duration) {
+    text = ""
+    kept = ""
+    self.pause = pause
+  }
+
+  /// Who keeps the text; the answer is why it was refused.
+  func keeps(_ keep: @escaping @MainActor (String) async -> Explanation?) {
+    self.keep = keep
+  }
+
+  /// The field is left: keeps what is not kept yet.
+  public func leave() async {
+    waiting?.cancel()
+    waiting = nil
+    guard text != kept, let keep else { return }
+    let (before, sent) = (kept, text)
+    kept = sent  // so that leaving the field just now does not send it twice
+    trouble = await keep(sent)
+    if trouble != nil, kept == sent { kept = before }
+  }
+
+  /// What the core has now. Words that are still being typed are not overwritten.
+  func show(_ stored: String) {
+    let untouched = text == kept
+    kept = stored
+    if untouched { text = stored }
+  }
+
+  private func typed() {
+    waiting?.cancel()
+    guard text != kept else { return }
+    waiting = Task { [weak self, pause] in
+      guard (try? await Task.sleep(for: pause)) != nil else { return }
+      await self?.leave()
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import Foundation
+import HavenModels
+import Testing
+import Thuishaven
+
+/// A phone for tests: its own folder, languages, zone and clock.
+struct TestPhone: Platform {
+  let folder: String
+  var phone: Phone
+  var clock: Clock
+  var bytes = Data(repeating: 7, count: 32)
+
+  init(
+    folder: String = newFolder(), languages: [String] = ["nl-NL"],
+    zone: String = "Europe/Amsterdam", now: String = "2026-11-23T19:14:00Z"
+  ) throws {
+    self.folder = folder
+    let now = instant(now)
+    let rules = ZoneRules.of(try #require(TimeZone(identifier: zone)), now: now)
+    phone = Phone(languages: languages, zone: rules, clock24: true)
+    clock = .stopped(at: now)
+  }
+
+  func key(for state: KeyState) throws -> DataKey {
+    switch state {
+    case .fresh: DataKey(bytes: bytes, wrap: Data("sealed".utf8))
+    case .made: DataKey(bytes: bytes, wrap: nil)
+    }
+  }
+
+  /// The same phone later, or earlier.
+  func at(_ now: String) -> TestPhone {
+    var phone = self
+    phone.clock = .stopped(at: instant(now))
+    return phone
+  }
+}
+
+/// A phone whose settings change while the app is open.
+final class ChangingPhone: Platform, @unchecked Sendable {
+  var now: TestPhone
+  init(_ phone: TestPhone) { now = phone }
+  var folder: String { now.folder }
+  var phone: Phone { now.phone }
+  var clock: Clock { now.clock }
+  func key(for state: KeyState) throws -> DataKey { try now.key(for: state) }
+}
+
+/// A folder that is not there yet.
+func newFolder() -> String {
+  FileManager.default.temporaryDirectory
+    .appendingPathComponent("thuishaven-\(UUID().uuidString)").path
+}
+
+/// An instant written as in ISO 8601.
+func instant(_ text: String) -> Date {
+  if let date = try? Date(text, strategy: .iso8601) { return date }
+  Issue.record("\(text) is no instant")
+  return .distantPast
+}
+
+/// Opens the diary of a phone as the app does.
+@MainActor
+func opened(_ phone: TestPhone) async throws -> (app: AppModel, house: House) {
+  let app = AppModel(platform: phone)
+  await app.open()
+  if case .trouble(let explanation) = app.phase { Issue.record("\(explanation)") }
+  return (app, try #require(app.house))
+}
+
+/// Logs a mood with one tap on Today, and gives the moment's id.
+@MainActor
+func logged(_ step: UInt8, in house: House) async throws -> UUID {
+  let today = TodayModel(house: house)
+  await today.tap(step: step)
+  #expect(today.trouble == nil)
+  return try #require(today.justNow).moment.id
+}
+
+/// Waits for something that follows by itself, for at most two seconds.
+@MainActor
+func eventually(_ holds: () -> Bool) async -> Bool {
+  for _ in 0..<200 where !holds() { try? await Task.sleep(for: .milliseconds(10)) }
+  return holds()
+}
+
+/// Every file in a folder with its bytes.
+func files(in folder: String) throws -> [String: Data] {
+  var files: [String: Data] = [:]
+  for name in try FileManager.default.contentsOfDirectory(atPath: folder) {
+    let path = folder + "/" + name
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue
+    else { continue }
+    files[name] = try Data(contentsOf: URL(fileURLWithPath: path))
+  }
+  return files
+}
