@@ -118,18 +118,19 @@ pub enum Reason {
     NotAllowed,
 }
 
-/// Everything that can go wrong inside. Never leaves the core.
+/// Everything that can go wrong inside. Never leaves the core, and its text never repeats what caused it: SQLite quotes
+/// what was searched for, JSON quotes what was read.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum Error {
     #[error(transparent)]
     Api(#[from] ApiError),
-    #[error("database: {0}")]
+    #[error("the database answered with an error")]
     Sqlite(#[from] rusqlite::Error),
-    #[error("migration: {0}")]
+    #[error("the schema could not be brought up to date")]
     Migration(#[from] rusqlite_migration::Error),
-    #[error("file: {0}")]
+    #[error("a file could not be read or written")]
     Io(#[from] io::Error),
-    #[error("stored json: {0}")]
+    #[error("what was stored cannot be read")]
     Json(#[from] serde_json::Error),
     #[error("a stored value is out of its range")]
     Stored,
@@ -167,6 +168,13 @@ fn sqlite(error: &rusqlite::Error) -> ApiError {
             ApiError::StorageFull
         }
         Some(Code::DatabaseBusy | Code::DatabaseLocked | Code::FileLockingProtocolFailed) => ApiError::InUse,
+        None if matches!(
+            error,
+            rusqlite::Error::FromSqlConversionFailure(..) | rusqlite::Error::IntegralValueOutOfRange(..)
+        ) =>
+        {
+            ApiError::Corrupt
+        }
         _ => ApiError::Other,
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! The map of the house:
 //! - [`api`](self): the front door. [`Haven`] is opened once and hands out the rooms' objects.
-//! - `diary`, `people`, `settings`: the rooms. Pure: state in, state out; the clock is handed in.
+//! - `diary`, `people`, `settings`, `help`: the rooms. Pure: state in, state out; the clock comes in a `Scene`.
 //! - `time`: local days, wall clocks and the phone's zone rules.
 //! - `content`: every word the shells show, and the catalogues to choose from.
 //! - `store`: the encrypted database. The only place with SQL.
@@ -18,6 +18,7 @@ mod diary;
 mod error;
 mod help;
 mod ids;
+mod patch;
 mod people;
 mod scene;
 mod settings;

@@ -303,6 +303,7 @@ fn the_choices_have_words_and_meanings_in_both_languages() {
         assert!(choices.emotions.iter().all(|emotion| emotion.meaning.len() > 10));
         assert_eq!(choices.moods.len(), 7);
         assert_eq!(choices.steps[0].step, LogStep::Trigger);
+        assert_eq!((choices.hours.len(), choices.hours[20].as_str()), (24, "20"));
     }
 }
 
@@ -315,4 +316,84 @@ fn an_unknown_moment_is_not_found() {
     assert_eq!(diary.remove(id), Err(ApiError::NotFound));
     assert_eq!(diary.undo(id), Err(ApiError::NotFound));
     assert_eq!(diary.change(id, MomentChange::Settled), Err(ApiError::NotFound));
+}
+
+#[test]
+fn a_second_light_corrects_the_first_until_it_is_put_off_or_filled_in() {
+    let mut house = House::new();
+    let haven = house.open();
+    let diary = haven.diary();
+    let steps = || all(&haven).iter().map(|moment| moment.step).collect::<Vec<_>>();
+    let first = moment_id();
+    assert_eq!(diary.tap(first, 2, None).expect("tapped").moment.id, first);
+    assert_eq!(diary.tap(moment_id(), 3, None).expect("corrected").moment.id, first);
+    assert_eq!(steps(), [3]);
+    // The same tap that arrives twice is one moment.
+    assert_eq!(diary.tap(first, 2, None).expect("again").moment.step, 3);
+    assert_eq!(steps(), [3]);
+
+    let second = diary.tap(moment_id(), 5, Some(first)).expect("a new one").moment.id;
+    assert_eq!(steps(), [5, 3]);
+    diary.change(second, MomentChange::Energy { step: Some(2) }).expect("filled in");
+    diary.tap(moment_id(), 6, None).expect("another new one");
+    assert_eq!(steps(), [6, 5, 3]);
+
+    house.now += TimeDelta::minutes(16);
+    haven.set_clock(thuishaven::Clock::Stopped { at: house.now }).expect("a clock");
+    diary.tap(moment_id(), 7, None).expect("later");
+    assert_eq!(steps(), [7, 6, 5, 3]);
+    assert!(diary.tap(moment_id(), 8, None).is_err() && diary.tap(moment_id(), 0, Some(second)).is_err());
+    assert_eq!(steps(), [7, 6, 5, 3]);
+}
+
+#[test]
+fn of_two_moments_in_one_minute_none_jumps_over_the_other() {
+    let house = House::new();
+    let haven = house.open();
+    let ids = [1, 2, 3].map(|step| haven.diary().log(occurred(step, house.now)).expect("logged").moment.id);
+    let order = || all(&haven).iter().map(|moment| moment.id).collect::<Vec<_>>();
+    assert_eq!(order(), [ids[2], ids[1], ids[0]]);
+    haven.diary().change(ids[0], MomentChange::Note { text: "erbij".into() }).expect("changed");
+    haven.diary().change(ids[1], MomentChange::Energy { step: Some(4) }).expect("changed");
+    assert_eq!(order(), [ids[2], ids[1], ids[0]]);
+    haven.diary().undo(ids[0]).expect("taken back");
+    assert_eq!(order(), [ids[2], ids[1], ids[0]]);
+}
+
+#[test]
+fn what_comes_back_into_the_bin_has_its_thirty_days_again() {
+    let mut house = House::new();
+    let haven = house.open();
+    let id = haven.diary().log(noted(2, "weg en terug")).expect("logged").moment.id;
+    haven.diary().remove(id).expect("binned");
+    haven.shut();
+    let haven = house.open_after(TimeDelta::days(20));
+    haven.diary().restore(id).expect("restored");
+    haven.shut();
+    let haven = house.open_after(TimeDelta::days(15));
+    haven.diary().undo(id).expect("back in the bin");
+    assert_eq!(haven.diary().bin().expect("the bin").rows[0].left, "Nog 30 dagen");
+    haven.shut();
+    house.open_after(TimeDelta::days(2)).shut();
+    let haven = house.open_after(TimeDelta::days(2));
+    assert!(haven.diary().open(id).is_ok());
+}
+
+#[test]
+fn a_clock_that_was_ahead_once_does_not_melt_the_history() {
+    let mut house = House::new();
+    let haven = house.open();
+    let id = haven.diary().log(draft(3)).expect("logged").moment.id;
+    let write = |haven: &thuishaven::Haven, text: &str| {
+        haven.diary().change(id, MomentChange::Note { text: text.into() }).expect("changed");
+    };
+    let now = house.now;
+    haven.set_clock(thuishaven::Clock::Stopped { at: now + TimeDelta::days(365) }).expect("a clock");
+    write(&haven, "een jaar vooruit");
+    for (day, text) in [(1, "maandag"), (2, "dinsdag")] {
+        house.now = now + TimeDelta::days(day);
+        haven.set_clock(thuishaven::Clock::Stopped { at: house.now }).expect("a clock");
+        write(&haven, text);
+    }
+    assert_eq!(haven.diary().undo(id).expect("taken back").moment.note, "maandag");
 }

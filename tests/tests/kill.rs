@@ -257,7 +257,7 @@ fn a_kill_during_an_upgrade_leaves_the_old_one_or_the_new_one() {
         // The copy is whole whenever the kill came: the old app opens it.
         let copy = House::new();
         journeys::copy_files(house.folder(), copy.folder());
-        std::fs::rename(copy.folder().join("diary-before-2.db"), copy.folder().join("diary.db")).expect("a copy");
+        std::fs::rename(copy.folder().join("diary-before-upgrade.db"), copy.folder().join("diary.db")).expect("a copy");
         std::fs::remove_file(copy.folder().join("diary.db-wal")).ok();
         assert!(all(&copy.open()) == moments);
     }

@@ -285,7 +285,7 @@ fn no_file_holds_a_word_that_was_typed() {
 
     let step = Some("CREATE TABLE proofs (text TEXT); INSERT INTO proofs SELECT note FROM moment_text;");
     let upgraded = journeys::open_with(config(folder, 42), step).expect("upgraded");
-    assert!(folder.join("diary-before-2.db").exists());
+    assert!(folder.join("diary-before-upgrade.db").exists());
     watched.must_hold_no_word();
     upgraded.shut();
     watched.must_hold_no_word();
@@ -405,9 +405,9 @@ fn a_copy_from_before_an_upgrade_does_not_outlive_a_purge() {
     watched.start("type everywhere").finish();
     let step = Some("ALTER TABLE moment ADD COLUMN proof INTEGER;");
     journeys::open_with(config(folder, 40), step).expect("upgraded").shut();
-    assert!(folder.join("diary-before-2.db").exists());
+    assert!(folder.join("diary-before-upgrade.db").exists());
     journeys::open_with(config(folder, 42), step).expect("opened").shut();
     let words = words_inside(folder);
     assert!(!words.contains(&PURGED.to_owned()), "{words:?}");
-    assert!(!folder.join("diary-before-2.db").exists(), "the copy still holds what was purged");
+    assert!(!folder.join("diary-before-upgrade.db").exists(), "the copy still holds what was purged");
 }

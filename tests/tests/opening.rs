@@ -197,6 +197,7 @@ fn another_programs_database_with_a_journal_to_roll_back_is_left_alone() {
              BEGIN; UPDATE note SET text = hex(randomblob(500)); UPDATE note SET text = text || '!';",
         )
         .expect("a change that is under way");
+    database.cache_flush().expect("on disk already");
     journeys::copy_files(elsewhere.path(), house.folder());
     let journal = fs::read(path(&house, "diary.db-journal")).expect("a journal");
     assert!(journal.len() > PAGE && journal[0] != 0);
@@ -651,7 +652,7 @@ fn upgrade_on_a_full_disk(folder: &Path) {
     fs::write(&filler, vec![0; (1 << 20) - size as usize - size as usize / 2]).expect("no room for a copy");
     let answer = journeys::open_with(config_of(folder), Some(A_STEP)).err();
     assert_eq!(answer, Some(ApiError::StorageFull));
-    assert!(!folder.join("diary-before-2.db").exists(), "half a copy takes the room that is wanted");
+    assert!(!folder.join("diary-before-upgrade.db").exists(), "half a copy takes the room that is wanted");
 
     let haven = journeys::open(config_of(folder)).expect("the old app opens it");
     assert_eq!(notes(&haven), kept);

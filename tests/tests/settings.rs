@@ -380,8 +380,10 @@ fn the_listener_hears_each_area_after_it_is_on_disk() {
     haven.people().add(someone(noor, "Noor")).expect("added");
     haven.people().change(noor, PersonChange::Resting { resting: true }).expect("put to rest");
     assert_eq!(listener.take(), [(Area::People, 1); 2]);
+    // Every screen reads otherwise in another language; setting it again is no change.
     set(&haven, language(LanguageChoice::English));
-    assert_eq!(listener.take(), [(Area::Settings, 1)]);
+    set(&haven, language(LanguageChoice::English));
+    assert_eq!(listener.take(), [(Area::Settings, 1), (Area::People, 1), (Area::Diary, 1)]);
     // Reading, and what is refused, is no change.
     haven.today().expect("today");
     haven.diary().search("iets".into(), None).expect("nothing found");
@@ -404,7 +406,8 @@ fn a_listener_that_fails_hurts_nothing() {
     assert_eq!(all(&haven), [first.moment]);
     set(&haven, SettingChange::Welcomed);
     haven.diary().log(draft(4)).expect("logged");
-    assert_eq!(listener.take(), [(Area::Diary, 1), (Area::Settings, 1), (Area::Diary, 2)]);
+    let areas: Vec<Area> = listener.take().into_iter().map(|(area, _)| area).collect();
+    assert_eq!(areas, [Area::Diary, Area::Settings, Area::People, Area::Diary, Area::Diary]);
 }
 
 /// Logs a second moment when it hears of the first.

@@ -147,7 +147,7 @@ fn what_this_version_writes_is_what_the_frozen_diary_has() {
 #[test]
 fn an_upgrade_keeps_everything_and_a_copy_until_the_third_opening() {
     let mut house = frozen();
-    let copy = house.folder().join("diary-before-2.db");
+    let copy = house.folder().join("diary-before-upgrade.db");
     let before = fs::read(house.folder().join("diary.db")).expect("the diary");
 
     for opening in 1..=2 {
@@ -191,7 +191,7 @@ fn an_upgrade_that_fails_changes_nothing() {
         let answer = journeys::open_with(house.config(), Some(A_BAD_STEP)).err();
         assert_eq!(answer, Some(ApiError::Other));
         // A copy may be there; it is what the diary was.
-        let copy = house.folder().join("diary-before-2.db");
+        let copy = house.folder().join("diary-before-upgrade.db");
         if copy.exists() {
             assert!(fs::read(&copy).expect("a copy") == before[0].1);
             fs::remove_file(&copy).expect("removed");
@@ -225,13 +225,13 @@ fn a_copy_of_a_diary_that_was_not_shut_has_its_log_too() {
     let old = House::new();
     let move_to = |from: &str, to: &str| fs::copy(killed.folder().join(from), old.folder().join(to)).expect("a copy");
     move_to("diary.key.json", "diary.key.json");
-    move_to("diary-before-2.db", "diary.db");
-    move_to("diary-before-2.db-wal", "diary.db-wal");
+    move_to("diary-before-upgrade.db", "diary.db");
+    move_to("diary-before-upgrade.db-wal", "diary.db-wal");
     let notes: Vec<String> = all(&old.open()).into_iter().map(|moment| moment.note).collect();
     assert!(notes.contains(&"alleen nog in het logboek".to_owned()));
 
     journeys::open_with(killed.config(), Some(A_STEP)).expect("opened").shut();
     journeys::open_with(killed.config(), Some(A_STEP)).expect("opened").shut();
-    assert!(!killed.folder().join("diary-before-2.db").exists());
-    assert!(!killed.folder().join("diary-before-2.db-wal").exists());
+    assert!(!killed.folder().join("diary-before-upgrade.db").exists());
+    assert!(!killed.folder().join("diary-before-upgrade.db-wal").exists());
 }

@@ -38,3 +38,5 @@ yesterday = yesterday
 tomorrow = tomorrow
 time-am = { $hour }:{ $minute } am
 time-pm = { $hour }:{ $minute } pm
+hour-am = { $hour } am
+hour-pm = { $hour } pm

@@ -62,12 +62,13 @@ diary-show-less = Fewer words
 ## When it was
 
 diary-when-question = When was it?
-diary-when-date = Date
 diary-when-time = Time
 diary-hour = Hour
 diary-minute = Minute
-diary-later-by-one = One later
-diary-earlier-by-one = One earlier
+diary-hour-earlier = One hour earlier
+diary-hour-later = One hour later
+diary-minute-earlier = One minute earlier
+diary-minute-later = One minute later
 diary-when-now = Now
 
 ## The bin
@@ -86,7 +87,7 @@ month-some = { $n ->
 } on { $days ->
     [one] 1 day
    *[other] { $days } days
-}.
+}, on average { $mood }.
 calendar-day = { $day }, { $n ->
     [one] 1 moment
    *[other] { $n } moments

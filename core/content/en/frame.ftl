@@ -12,5 +12,3 @@ frame-undo = Undo
 frame-loading = One moment
 frame-trouble-retry = Try again
 frame-trouble-help = Help
-frame-selected = chosen
-frame-not-selected = not chosen

@@ -33,7 +33,7 @@ week-some = { $n ->
 } on { $days ->
     [one] 1 day
    *[other] { $days } days
-}.
+}, on average { $mood }.
 week-lighter = Lighter than the week before: { $n ->
     [one] 1 moment
    *[other] { $n } moments

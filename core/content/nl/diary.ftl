@@ -62,12 +62,13 @@ diary-show-less = Minder woorden
 ## When it was
 
 diary-when-question = Wanneer was het?
-diary-when-date = Datum
 diary-when-time = Tijd
 diary-hour = Uur
 diary-minute = Minuut
-diary-later-by-one = Eén later
-diary-earlier-by-one = Eén eerder
+diary-hour-earlier = Een uur eerder
+diary-hour-later = Een uur later
+diary-minute-earlier = Een minuut eerder
+diary-minute-later = Een minuut later
 diary-when-now = Nu
 
 ## The bin
@@ -79,14 +80,14 @@ diary-bin-empty = De prullenbak is leeg.
 
 ## The calendar
 
-month-none = Deze maand staat er nog niets.
+month-none = In deze maand staat niets.
 month-some = { $n ->
     [one] 1 moment
    *[other] { $n } momenten
 } op { $days ->
     [one] 1 dag
    *[other] { $days } dagen
-}.
+}, gemiddeld { $mood }.
 calendar-day = { $day }, { $n ->
     [one] 1 moment
    *[other] { $n } momenten

@@ -12,5 +12,3 @@ frame-undo = Ongedaan maken
 frame-loading = Een ogenblik
 frame-trouble-retry = Probeer het opnieuw
 frame-trouble-help = Hulp
-frame-selected = gekozen
-frame-not-selected = niet gekozen

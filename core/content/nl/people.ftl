@@ -12,7 +12,7 @@ people-keep = Toevoegen
 people-resting-title = In rust
 people-rest = Laten rusten
 people-rest-about = Wie in rust is, staat niet meer tussen de keuzes. Wat je schreef, blijft staan.
-people-wake = Weer erbij zetten
+people-wake = Niet meer laten rusten
 people-me-about = Dit ben jij. Een moment met alleen jezelf telt ook.
 person-me = Ik
 

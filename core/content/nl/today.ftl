@@ -33,7 +33,7 @@ week-some = { $n ->
 } op { $days ->
     [one] 1 dag
    *[other] { $days } dagen
-}.
+}, gemiddeld { $mood }.
 week-lighter = Lichter dan de week ervoor: { $n ->
     [one] 1 moment
    *[other] { $n } momenten

@@ -9,8 +9,8 @@ use super::house::House;
 use super::listener::Area;
 use crate::content::words::DiaryWords;
 use crate::diary::{
-    self, BinView, DayView, DiaryPage, Moment, MomentChange, MomentChoices, MomentDraft, MomentPage, MonthMark,
-    MonthView, Names, PAGE, PageMark, SearchPage,
+    self, BinView, DayView, DiaryPage, LAST, Moment, MomentChange, MomentChoices, MomentDraft, MomentPage, MonthMark,
+    MonthView, MoodDraft, Names, PAGE, PageMark, SearchPage,
 };
 use crate::error::{ApiError, Result};
 use crate::ids::MomentId;
@@ -43,7 +43,7 @@ impl Diary {
 }
 
 fn page_of(connection: &Connection, id: MomentId, people: &[Person], scene: &Scene) -> Result<MomentPage> {
-    let undo = diary::sentence(&store::diary::patches(connection, id)?, scene.texts);
+    let undo = diary::undo_label(&store::diary::last_patches(connection, id)?, scene.texts);
     Ok(diary::moment_page(store::diary::get(connection, id)?, undo, people, scene))
 }
 
@@ -66,6 +66,34 @@ impl Diary {
         })
     }
 
+    /// A light was tapped on Today: it corrects the moment that is at hand while nothing but its mood is known, and
+    /// logs a new one under `id` otherwise. `later` is the moment that the person has put off; that one stays as it is.
+    ///
+    /// # Errors
+    /// [`ApiError::Invalid`] for a step outside 1 to 7.
+    pub fn tap(&self, id: MomentId, step: u8, later: Option<MomentId>) -> Result<MomentPage, ApiError> {
+        self.house.write(Area::Diary, |writing, scene| {
+            let last = store::diary::page(writing, None, LAST)?.moments;
+            let corrected = diary::at_hand(&last, scene)
+                .filter(|moment| moment.is_bare() && moment.id != id.0 && Some(moment.moment_id()) != later);
+            let people = store::people::all(writing)?;
+            let tapped = match corrected {
+                Some(before) => {
+                    let mood = MomentChange::Mood { mood: MoodDraft::Step { step } };
+                    let after = diary::changed(before, mood, scene, |_| false)?;
+                    store::diary::replace(writing, before, &after)?;
+                    before.moment_id()
+                }
+                None => {
+                    let draft = MomentDraft::of_mood(id, MoodDraft::Step { step });
+                    store::diary::add(writing, &diary::moment(draft, scene, |_| false)?)?;
+                    id
+                }
+            };
+            page_of(writing, tapped, &people, scene)
+        })
+    }
+
     /// Changes one thing about a moment.
     ///
     /// # Errors
@@ -77,7 +105,7 @@ impl Diary {
             let writes = matches!(change, MomentChange::Note { .. });
             let after = diary::changed(&before, change, scene, |id| people.iter().any(|person| person.id == id))?;
             if writes {
-                store::diary::write_on(writing, &before, &after)?;
+                store::diary::keep_writing(writing, &before, &after)?;
             } else {
                 store::diary::replace(writing, &before, &after)?;
             }
@@ -171,7 +199,7 @@ impl Diary {
 
     /// Everything there is to choose from, in the language of the moment.
     pub fn choices(&self) -> Result<MomentChoices, ApiError> {
-        Ok(diary::choices(self.house.texts()?))
+        Ok(diary::choices(self.house.texts()?, self.house.surroundings().clock24()))
     }
 
     /// The static words of the diary.

@@ -6,11 +6,11 @@ use chrono::{Days, TimeDelta};
 
 use super::diary::Diary;
 use super::house::House;
-use super::listener::{Area, ChangeListener};
+use super::listener::ChangeListener;
 use super::people::People;
 use super::settings::Settings;
 use crate::content::words::{FrameWords, TodayWords};
-use crate::diary::{self, TodayParts, TodayView, WAITING_DAYS, WAITING_MOST, WEEKS};
+use crate::diary::{self, LAST, LOOK_BACK_DAYS, TodayParts, TodayView, WAITING_DAYS, WAITING_MOST};
 use crate::error::ApiError;
 use crate::help::{self, HelpView};
 use crate::store;
@@ -50,9 +50,6 @@ pub struct Haven {
     house: Arc<House>,
 }
 
-/// How many of the last moments Today shows.
-const LAST: usize = 3;
-
 impl Haven {
     /// Opens with one more step of the schema, to prove the way from a shipped one to the next. For tests.
     ///
@@ -89,7 +86,7 @@ impl Haven {
     /// [`ApiError::Invalid`] for zone rules out of order; the old ones stay in force then.
     pub fn phone_changed(&self, phone: Phone) -> Result<(), ApiError> {
         self.house.phone_changed(phone)?;
-        self.house.tell(Area::Settings);
+        self.house.tell_all();
         Ok(())
     }
 
@@ -111,7 +108,7 @@ impl Haven {
         let welcomed = self.house.surroundings().preferences.welcomed;
         self.house.read(|connection, scene| {
             let today = scene.today();
-            let (start, end) = LocalDay::widest(today - Days::new(WEEKS - 1), today, scene.day_start);
+            let (start, end) = LocalDay::widest(today - Days::new(LOOK_BACK_DAYS - 1), today, scene.day_start);
             let parts = TodayParts {
                 last: store::diary::page(connection, None, LAST)?.moments,
                 waiting: store::diary::bare(connection, scene.now - TimeDelta::days(WAITING_DAYS), WAITING_MOST + 1)?,

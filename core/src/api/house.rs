@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use chrono::Utc;
 use parking_lot::RwLock;
 use rusqlite::Connection;
 
@@ -13,7 +12,7 @@ use crate::error::{ApiError, Result};
 use crate::scene::Scene;
 use crate::settings::{Preferences, SettingChange};
 use crate::store::{self, OpenWith, Store, Writing};
-use crate::time::{Clock, Timestamp, Zone, to_millisecond};
+use crate::time::{Clock, Zone};
 
 pub(crate) struct House {
     /// None once it is shut. A call holds the read side, so shutting waits for calls that are under way.
@@ -33,20 +32,13 @@ pub(super) struct Surroundings {
 }
 
 impl Surroundings {
-    fn now(&self) -> Timestamp {
-        match self.clock {
-            Clock::Phone => to_millisecond(Utc::now()),
-            Clock::Stopped { at } => to_millisecond(at),
-        }
-    }
-
     pub(super) fn clock24(&self) -> bool {
         self.preferences.clock24_on(self.clock24)
     }
 
     pub(super) fn scene(&self) -> Scene {
         Scene {
-            now: self.now(),
+            now: self.clock.now(),
             zone: Arc::clone(&self.zone),
             day_start: self.preferences.day_start.into(),
             clock24: self.clock24(),
@@ -70,7 +62,7 @@ impl House {
             folder: &folder,
             key: &key,
             wrap: config.wrap.as_deref(),
-            now: surroundings.now(),
+            now: surroundings.clock.now(),
             extra_step,
         })?;
         surroundings.preferences = store.preferences()?;
@@ -135,30 +127,49 @@ impl House {
         area: Area,
         work: impl FnOnce(&Writing<'_>, &Scene) -> Result<T>,
     ) -> Result<T, ApiError> {
-        let value = self.commit(&self.surroundings().scene(), work)?;
-        self.tell(area);
+        let (value, written) = self.commit(&self.surroundings().scene(), work)?;
+        if written {
+            self.tell(area);
+        }
         Ok(value)
     }
 
     /// Changes the settings, on disk and then here. Whoever wants to know them waits for both.
     pub(super) fn change_settings(&self, change: SettingChange) -> Result<(), ApiError> {
         let mut surroundings = self.surroundings.write();
-        let before = surroundings.preferences;
-        let after = before.after(change)?;
-        self.commit(&surroundings.scene(), |writing, _| store::settings::write(writing, before, after))?;
+        let (after, written) = self.commit(&surroundings.scene(), |writing, _| {
+            let before = store::settings::read(writing)?;
+            let after = before.after(change)?;
+            store::settings::write(writing, before, after)?;
+            Ok(after)
+        })?;
         surroundings.preferences = after;
         drop(surroundings);
-        self.tell(Area::Settings);
+        if written {
+            self.tell_all();
+        }
         Ok(())
     }
 
-    fn commit<T>(&self, scene: &Scene, work: impl FnOnce(&Writing<'_>, &Scene) -> Result<T>) -> Result<T, ApiError> {
+    /// What came of the work, and whether it wrote anything.
+    fn commit<T>(
+        &self,
+        scene: &Scene,
+        work: impl FnOnce(&Writing<'_>, &Scene) -> Result<T>,
+    ) -> Result<(T, bool), ApiError> {
         let store = self.store.read();
         let store = store.as_ref().ok_or(ApiError::Closed)?;
         Ok(store.write(scene.now, |writing| work(writing, scene))?)
     }
 
-    pub(super) fn tell(&self, area: Area) {
+    /// What every screen reads otherwise now.
+    pub(super) fn tell_all(&self) {
+        self.tell(Area::Settings);
+        self.tell(Area::People);
+        self.tell(Area::Diary);
+    }
+
+    fn tell(&self, area: Area) {
         let listener = self.listener.read().clone();
         if let Some(listener) = listener {
             // A listener that fails hears the next one; the change stands.

@@ -7,7 +7,7 @@ pub enum Area {
     Diary,
     /// People.
     People,
-    /// Settings, the language included.
+    /// Settings, or what the phone knows. The other areas follow, for their screens read otherwise now.
     Settings,
 }
 

@@ -52,11 +52,24 @@ pub(crate) fn clock_time(texts: &Texts, (hour, minute): (u32, u32), clock24: boo
         return format!("{hour:02}:{minute:02}");
     }
     let id = if hour < 12 { "time-am" } else { "time-pm" };
-    let hour = match hour % 12 {
+    texts.tell(id, &args!["hour" => of_twelve(hour), "minute" => format!("{minute:02}")])
+}
+
+/// "20", or "8 pm" where a day has twice twelve hours.
+pub(crate) fn clock_hour(texts: &Texts, hour: u32, clock24: bool) -> String {
+    if clock24 {
+        return format!("{hour:02}");
+    }
+    let id = if hour < 12 { "hour-am" } else { "hour-pm" };
+    texts.tell(id, &args!["hour" => of_twelve(hour)])
+}
+
+/// The hours of half a day are 12, 1, 2 … 11.
+fn of_twelve(hour: u32) -> u32 {
+    match hour % 12 {
         0 => 12,
         hour => hour,
-    };
-    texts.tell(id, &args!["hour" => hour, "minute" => format!("{minute:02}")])
+    }
 }
 
 /// With a capital, as a sentence begins.
@@ -92,5 +105,7 @@ mod tests {
         assert_eq!(clock_time(english, (20, 4), false), "8:04 pm");
         assert_eq!(clock_time(english, (0, 30), false), "12:30 am");
         assert_eq!(clock_time(english, (12, 0), false), "12:00 pm");
+        assert_eq!([0, 11, 12, 20].map(|hour| clock_hour(english, hour, false)), ["12 am", "11 am", "12 pm", "8 pm"]);
+        assert_eq!(clock_hour(english, 7, true), "07");
     }
 }

@@ -8,7 +8,7 @@ mod texts;
 pub(crate) mod words;
 
 pub(crate) use catalog::{Emotion, Level, Side, catalog};
-pub(crate) use dates::{capital, clock_time, date_of, day_name, month_name, relative_day, weekday_short};
+pub(crate) use dates::{capital, clock_hour, clock_time, date_of, day_name, month_name, relative_day, weekday_short};
 pub(crate) use fluent_bundle::FluentArgs;
 #[cfg(test)]
 pub(crate) use texts::word_id;

@@ -26,8 +26,8 @@ pub(crate) fn moment(draft: MomentDraft, scene: &Scene, knows: impl Fn(PersonId)
     let mood = Mood::checked(draft.mood)?;
     let at = draft.occurred.map_or(Ok(scene.now), |occurred| instant(occurred, scene))?;
     let at = check_occurred(at, scene.now)?;
-    check_feelings(&draft.emotions, &draft.own_emotion)?;
-    check_triggers(&draft.triggers, &draft.own_trigger)?;
+    check_feelings(&draft.emotions, &draft.own_emotion, &[])?;
+    check_triggers(&draft.triggers, &draft.own_trigger, &[])?;
     check_people(&draft.people, knows)?;
     check_length(&draft.note, MOST_NOTE, Field::Note)?;
     Ok(Moment {
@@ -63,11 +63,11 @@ pub(crate) fn changed(
         }
         MomentChange::Energy { step } => after.energy = step.map(checked_energy).transpose()?,
         MomentChange::Emotions { chosen, own } => {
-            check_feelings(&chosen, &own)?;
+            check_feelings(&chosen, &own, &before.emotions)?;
             (after.emotions, after.own_emotion) = (chosen, own);
         }
         MomentChange::Triggers { chosen, own } => {
-            check_triggers(&chosen, &own)?;
+            check_triggers(&chosen, &own, &before.triggers)?;
             (after.triggers, after.own_trigger) = (chosen, own);
         }
         MomentChange::People { people } => {
@@ -122,32 +122,28 @@ fn instant(occurred: Occurred, scene: &Scene) -> Result<Timestamp> {
     }
 }
 
-fn check_feelings(chosen: &[String], own: &str) -> Result<()> {
-    check_chosen(chosen, Field::Emotions, |id| catalog().has_emotion(id))?;
+/// What this app does not know may stay where it `was`: it came from a newer one.
+fn check_feelings(chosen: &[String], own: &str, was: &[String]) -> Result<()> {
+    check_chosen(chosen, MOST_CHOSEN, Field::Emotions, |id| was.contains(id) || catalog().has_emotion(id))?;
     check_length(own, MOST_TEXT, Field::OwnEmotion)
 }
 
-fn check_triggers(chosen: &[String], own: &str) -> Result<()> {
-    check_chosen(chosen, Field::Triggers, |id| catalog().has_trigger(id))?;
+fn check_triggers(chosen: &[String], own: &str, was: &[String]) -> Result<()> {
+    check_chosen(chosen, MOST_CHOSEN, Field::Triggers, |id| was.contains(id) || catalog().has_trigger(id))?;
     check_length(own, MOST_TEXT, Field::OwnTrigger)
 }
 
-fn check_chosen(chosen: &[String], field: Field, knows: impl Fn(&str) -> bool) -> Result<()> {
-    if chosen.len() > MOST_CHOSEN {
-        return Err(invalid(field, Reason::TooMany { most: MOST_CHOSEN as u32 }));
-    }
-    if chosen.iter().collect::<BTreeSet<_>>().len() != chosen.len() || !chosen.iter().all(|id| knows(id)) {
-        return Err(invalid(field, Reason::Unknown));
-    }
-    Ok(())
+fn check_people(people: &[PersonId], knows: impl Fn(PersonId) -> bool) -> Result<()> {
+    check_chosen(people, MOST_PEOPLE, Field::People, |person| knows(*person))
 }
 
-fn check_people(people: &[PersonId], knows: impl Fn(PersonId) -> bool) -> Result<()> {
-    if people.len() > MOST_PEOPLE {
-        return Err(invalid(Field::People, Reason::TooMany { most: MOST_PEOPLE as u32 }));
+/// Not too many, none twice, and each one known.
+fn check_chosen<T: Ord>(chosen: &[T], most: usize, field: Field, knows: impl Fn(&T) -> bool) -> Result<()> {
+    if chosen.len() > most {
+        return Err(invalid(field, Reason::TooMany { most: most as u32 }));
     }
-    if people.iter().collect::<BTreeSet<_>>().len() != people.len() || !people.iter().all(|person| knows(*person)) {
-        return Err(invalid(Field::People, Reason::Unknown));
+    if chosen.iter().collect::<BTreeSet<_>>().len() != chosen.len() || !chosen.iter().all(knows) {
+        return Err(invalid(field, Reason::Unknown));
     }
     Ok(())
 }

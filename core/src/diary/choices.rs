@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::mood::{ENERGIES, MOODS};
 use super::{ChoiceView, EmotionView, LogStep, LogStepView, MomentChoices, StepView};
-use crate::content::{Level, Side, Texts, args, capital, catalog, weekday_short};
+use crate::content::{Level, Side, Texts, args, capital, catalog, clock_hour, weekday_short};
 
 /// The log flow: from what is nearest to what takes words.
 const FLOW: [LogStep; 5] = [LogStep::Trigger, LogStep::Emotions, LogStep::Energy, LogStep::People, LogStep::Note];
@@ -12,8 +12,8 @@ const FLOW: [LogStep; 5] = [LogStep::Trigger, LogStep::Emotions, LogStep::Energy
 /// How many feelings of each kind are shown before one asks for more.
 const USUAL: usize = 6;
 
-/// Everything there is to choose from, in the language of `texts`.
-pub(crate) fn choices(texts: &Texts) -> MomentChoices {
+/// Everything there is to choose from, in the person's language and way of writing hours.
+pub(crate) fn choices(texts: &Texts, clock24: bool) -> MomentChoices {
     MomentChoices {
         moods: scale("mood", MOODS, texts),
         energies: scale("energy", ENERGIES, texts),
@@ -25,6 +25,7 @@ pub(crate) fn choices(texts: &Texts) -> MomentChoices {
             .collect(),
         steps: FLOW.into_iter().zip(1..).map(|(step, n)| log_step(step, n, texts)).collect(),
         weekdays: (1..=7).map(|day| weekday_short(texts, day)).collect(),
+        hours: (0..24).map(|hour| clock_hour(texts, hour, clock24)).collect(),
     }
 }
 

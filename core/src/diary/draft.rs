@@ -71,6 +71,23 @@ pub struct MomentDraft {
     pub note: String,
 }
 
+impl MomentDraft {
+    /// A draft with nothing but a mood.
+    pub(crate) fn of_mood(id: MomentId, mood: MoodDraft) -> Self {
+        Self {
+            id,
+            mood,
+            occurred: None,
+            emotions: Vec::new(),
+            own_emotion: String::new(),
+            triggers: Vec::new(),
+            own_trigger: String::new(),
+            people: Vec::new(),
+            note: String::new(),
+        }
+    }
+}
+
 /// One thing about a moment to change. What it replaces stays in the history.
 #[derive(Clone, Debug, PartialEq, uniffi::Enum)]
 pub enum MomentChange {

@@ -2,15 +2,16 @@
 
 use chrono::DateTime;
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value};
+use serde_json::Value;
 use uuid::Uuid;
 
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::ids::MomentId;
+use crate::patch::{self, Patch};
 use crate::time::Timestamp;
 
-/// What a write leaves in the change log: each field it sets, with its new value.
-pub(crate) type Patch = Map<String, Value>;
+/// What is one answer: a patch has all of it or nothing.
+const TOGETHER: [&[&str]; 3] = [&["occurred_at", "offset"], &["emotions", "own_emotion"], &["triggers", "own_trigger"]];
 
 /// A moment. Its fields are also the names in the change log, so a name once shipped stays.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -49,6 +50,10 @@ impl Moment {
         DateTime::from_timestamp_millis(self.occurred_at).unwrap_or_default()
     }
 
+    pub(crate) fn saved_at(&self) -> Timestamp {
+        DateTime::from_timestamp_millis(self.logged_at).unwrap_or_default()
+    }
+
     /// Nothing but its mood is known.
     pub(crate) fn is_bare(&self) -> bool {
         let texts = [&self.note, &self.own_emotion, &self.own_trigger];
@@ -56,10 +61,9 @@ impl Moment {
         self.energy.is_none() && chosen == 0 && texts.iter().all(|text| text.is_empty())
     }
 
-    /// The fields in which this moment differs from `before`.
+    /// What a write that makes this moment out of `before` sets.
     pub(crate) fn since(&self, before: &Self) -> Result<Patch> {
-        let old = before.fields()?;
-        Ok(self.fields()?.into_iter().filter(|(name, value)| old.get(name) != Some(value)).collect())
+        patch::since(before, self, &TOGETHER)
     }
 
     /// The moment that patches add up to, oldest first. A field that only a newer app knows is passed over.
@@ -70,13 +74,6 @@ impl Moment {
         }
         let moment: Self = serde_json::from_value(Value::Object(fields))?;
         Ok(Self { id, ..moment })
-    }
-
-    fn fields(&self) -> Result<Patch> {
-        match serde_json::to_value(self)? {
-            Value::Object(fields) => Ok(fields),
-            _ => Err(Error::Stored),
-        }
     }
 }
 
@@ -90,6 +87,8 @@ mod tests {
         let after = Moment { note: "b".into(), energy: Some(0.4), ..before.clone() };
         let patch = after.since(&before).expect("a patch");
         assert_eq!(patch.keys().collect::<Vec<_>>(), ["energy", "note"]);
+        let moved = Moment { occurred_at: 1, ..before.clone() };
+        assert_eq!(moved.since(&before).expect("a patch").keys().collect::<Vec<_>>(), ["occurred_at", "offset"]);
     }
 
     #[test]

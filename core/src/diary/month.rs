@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{Datelike, Months, NaiveDate};
 
 use super::mood::mood_step;
+use super::show::mood_word;
 use super::week::{Glance, mean};
 use super::{CalendarDay, MonthMark, MonthView};
 use crate::content::{Texts, args, day_name, month_name};
@@ -67,7 +68,8 @@ fn cell(day: NaiveDate, valences: &[f64], today: NaiveDate, scene: &Scene) -> Ca
 }
 
 fn sentence(by_day: &BTreeMap<NaiveDate, Vec<f64>>, texts: &Texts) -> String {
-    let count: usize = by_day.values().map(Vec::len).sum();
-    let id = if count == 0 { "month-none" } else { "month-some" };
-    texts.tell(id, &args!["n" => count, "days" => by_day.len()])
+    let all: Vec<f64> = by_day.values().flatten().copied().collect();
+    let Some(valence) = mean(&all) else { return texts.say("month-none") };
+    let mood = mood_word(mood_step(valence), texts);
+    texts.tell("month-some", &args!["n" => all.len(), "days" => by_day.len(), "mood" => mood])
 }

@@ -13,6 +13,9 @@ pub(crate) const WAITING_DAYS: i64 = 3;
 /// How many wait at the most.
 pub(crate) const WAITING_MOST: usize = 3;
 
+/// How many of the last moments there are to see.
+pub(crate) const LAST: usize = 3;
+
 /// Fifteen minutes: as long as what was logged is still at hand.
 const JUST_NOW: i64 = 15 * 60 * 1000;
 
@@ -32,20 +35,15 @@ pub(crate) struct TodayParts {
 pub(crate) fn today(parts: TodayParts, scene: &Scene) -> TodayView {
     let now = scene.local_now();
     let names = Names::new(&parts.people);
-    let recent = |millis: i64| (0..JUST_NOW).contains(&(scene.now.timestamp_millis() - millis));
-    let just_now = parts
-        .last
-        .iter()
-        .find(|moment| recent(moment.logged_at) && recent(moment.occurred_at) && !moment.settled)
-        .cloned();
-    let at_hand = just_now.as_ref().map(|moment| moment.id);
+    let just_now = at_hand(&parts.last, scene).cloned();
+    let at_hand_id = just_now.as_ref().map(|moment| moment.id);
     TodayView {
         date: day_name(scene.texts, now.day, now.day),
         greeting: scene.texts.say(greeting(now.clock().0, scene.day_start)),
         waiting: parts
             .waiting
             .iter()
-            .filter(|moment| Some(moment.id) != at_hand)
+            .filter(|moment| Some(moment.id) != at_hand_id)
             .take(WAITING_MOST)
             .map(|moment| waiting(moment, scene))
             .collect(),
@@ -54,6 +52,12 @@ pub(crate) fn today(parts: TodayParts, scene: &Scene) -> TodayView {
         week: week(&parts.glances, scene),
         welcomed: parts.welcomed,
     }
+}
+
+/// The moment that is still at hand, of the last ones.
+pub(crate) fn at_hand<'a>(last: &'a [Moment], scene: &Scene) -> Option<&'a Moment> {
+    let recent = |millis: i64| (0..JUST_NOW).contains(&(scene.now.timestamp_millis() - millis));
+    last.iter().find(|moment| recent(moment.logged_at) && recent(moment.occurred_at) && !moment.settled)
 }
 
 /// The night lasts until the person's own day begins.
@@ -69,8 +73,9 @@ fn greeting(hour: u32, day_start: u32) -> &'static str {
 fn just_now_view(moment: Moment, names: &Names, scene: &Scene) -> JustNowView {
     let mood = capital(&mood_word(mood_step(moment.valence), scene.texts));
     let correctable = moment.is_bare();
+    let saved = scene.day(moment.saved_at(), moment.offset);
+    let sentence = scene.texts.tell("saved-at", &args!["label" => mood, "time" => scene.time(&saved)]);
     let moment = show(moment, names, scene);
-    let sentence = scene.texts.tell("saved-at", &args!["label" => mood, "time" => moment.time.as_str()]);
     JustNowView { moment, sentence, correctable }
 }
 
@@ -89,7 +94,7 @@ fn last(moment: Moment, names: &Names, scene: &Scene) -> LastView {
 
 /// Mood, feelings and what it began with, in one line.
 fn summary(moment: &MomentView, scene: &Scene) -> String {
-    let chosen = moment.triggers.iter().chain(&moment.emotions).map(|choice| choice.label.to_lowercase());
+    let chosen = moment.triggers.iter().chain(&moment.emotions).map(|choice| choice.label.clone());
     let own = [&moment.own_trigger, &moment.own_emotion].into_iter().filter(|text| !text.trim().is_empty()).cloned();
     let all: Vec<String> = std::iter::once(mood_word(moment.step, scene.texts)).chain(chosen).chain(own).collect();
     capital(&all.join(" · "))

@@ -111,8 +111,10 @@ pub struct MomentChoices {
     pub triggers: Vec<ChoiceView>,
     /// The log flow.
     pub steps: Vec<LogStepView>,
-    /// The first days of the week's columns: "ma" to "zo".
+    /// The heads of a calendar's columns: "ma" to "zo".
     pub weekdays: Vec<String>,
+    /// The 24 hours as the person writes them: "20" or "8 pm".
+    pub hours: Vec<String>,
 }
 
 /// The screen Today.
@@ -141,7 +143,7 @@ pub struct JustNowView {
     pub moment: MomentView,
     /// "Nogal donker. Bewaard om 20:14."
     pub sentence: String,
-    /// Nothing but its mood is known: another light tapped now corrects this moment instead of logging a new one.
+    /// Nothing but its mood is known: another light tapped now corrects it, and taking it back is putting it in the bin.
     pub correctable: bool,
 }
 
@@ -163,7 +165,7 @@ pub struct LastView {
     pub moment: MomentView,
     /// When it was, seen from now: "gisteren 20:14".
     pub when: String,
-    /// Mood, beginning and feelings in one line: "Nogal donker · kritiek · gespannen".
+    /// Mood, beginning and feelings in one line: "Nogal donker · Kritiek · Gespannen".
     pub summary: String,
 }
 

@@ -2,6 +2,8 @@
 
 use chrono::{Datelike, Days, NaiveDate};
 
+use super::mood::mood_step;
+use super::show::mood_word;
 use super::{DayPoint, WeekView};
 use crate::content::{FluentArgs, args, weekday_short};
 use crate::scene::Scene;
@@ -16,14 +18,14 @@ pub(crate) struct Glance {
 }
 
 /// How many days Today looks back: this week and the one before.
-pub(crate) const WEEKS: u64 = 14;
+pub(crate) const LOOK_BACK_DAYS: u64 = 14;
 
 /// No comparison below this many moments on either side.
 const ENOUGH: usize = 8;
 /// Half a step of the seven: less is called about the same.
 const NOTICEABLE: f64 = 1.0 / 7.0;
 
-/// The week up to today. `glances` are the moments of at least the last [`WEEKS`] days, in any order.
+/// The week up to today. `glances` are the moments of at least the last [`LOOK_BACK_DAYS`] days, in any order.
 pub(crate) fn week(glances: &[Glance], scene: &Scene) -> WeekView {
     let today = scene.today();
     let mut this = vec![Vec::new(); 7];
@@ -53,7 +55,8 @@ fn point(valences: &[f64], day: NaiveDate, scene: &Scene) -> DayPoint {
 }
 
 fn sentence(this: &[f64], before: &[f64], with: usize, scene: &Scene) -> String {
-    let counted: FluentArgs<'_> = args!["n" => this.len(), "days" => with];
+    let mood = mean(this).map(|valence| mood_word(mood_step(valence), scene.texts)).unwrap_or_default();
+    let counted: FluentArgs<'_> = args!["n" => this.len(), "days" => with, "mood" => mood];
     let id = match (mean(this), mean(before)) {
         (None, _) => "week-none",
         (Some(now), Some(then)) if this.len() >= ENOUGH && before.len() >= ENOUGH => match now - then {

@@ -6,8 +6,8 @@ use std::ops::Deref;
 use rusqlite::{Connection, Transaction, params};
 use uuid::Uuid;
 
-use crate::diary::Patch;
 use crate::error::{Error, Result};
+use crate::patch::Patch;
 use crate::time::Timestamp;
 
 /// A transaction that writes, and what it stamps its changes with.
@@ -66,9 +66,15 @@ impl<'a> Writing<'a> {
             .prepare_cached(
                 "DELETE FROM change WHERE (stamp, device) = (
                      SELECT stamp, device FROM change WHERE entity = ?1 ORDER BY stamp DESC, device DESC LIMIT 1
-                 ) AND device = ?2 AND stamp > ?3",
+                 ) AND device = ?2 AND stamp > ?3 AND stamp < ?4",
             )?
-            .execute(params![entity, self.device, (self.now() - within) << COUNTER_BITS])?;
+            .execute(params![
+                entity,
+                self.device,
+                (self.now() - within) << COUNTER_BITS,
+                // Stamps never go back: after a clock that was ahead, nothing is recent until it is there again.
+                (self.now() + 1) << COUNTER_BITS,
+            ])?;
         Ok(dropped > 0)
     }
 }
@@ -77,8 +83,23 @@ const COUNTER_BITS: u32 = 16;
 
 /// The patches of an entry, oldest first.
 pub(super) fn history(connection: &Connection, entity: Uuid) -> Result<Vec<Patch>> {
+    read(connection, "SELECT patch FROM change WHERE entity = ?1 ORDER BY stamp, device", entity)
+}
+
+/// The last two patches of an entry, oldest first.
+pub(super) fn last_two(connection: &Connection, entity: Uuid) -> Result<Vec<Patch>> {
+    let mut patches = read(
+        connection,
+        "SELECT patch FROM change WHERE entity = ?1 ORDER BY stamp DESC, device DESC LIMIT 2",
+        entity,
+    )?;
+    patches.reverse();
+    Ok(patches)
+}
+
+fn read(connection: &Connection, sql: &str, entity: Uuid) -> Result<Vec<Patch>> {
     connection
-        .prepare_cached("SELECT patch FROM change WHERE entity = ?1 ORDER BY stamp, device")?
+        .prepare_cached(sql)?
         .query_and_then([entity.as_bytes().as_slice()], |row| {
             serde_json::from_str(row.get_ref(0)?.as_str().map_err(|_| Error::Stored)?).map_err(Error::from)
         })?
@@ -87,5 +108,6 @@ pub(super) fn history(connection: &Connection, entity: Uuid) -> Result<Vec<Patch
 
 /// The last stamp ever given out here.
 pub(super) fn last_stamp(connection: &Connection) -> Result<i64> {
-    Ok(connection.query_row("SELECT ifnull(max(stamp), 0) FROM change", [], |row| row.get(0))?)
+    let sql = "SELECT max(ifnull((SELECT max(stamp) FROM change), 0), ifnull((SELECT max(stamp) FROM tombstone), 0))";
+    Ok(connection.query_row(sql, [], |row| row.get(0))?)
 }

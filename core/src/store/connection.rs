@@ -7,7 +7,7 @@ use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 use zeroize::Zeroizing;
 
-use crate::error::Result;
+use crate::error::{ApiError, Result};
 
 /// A database file and its key.
 pub(crate) struct Keyed {
@@ -27,7 +27,6 @@ const EVERY: &str = "
 
 /// What the writer adds. Apple's `fsync` does not reach the disk; the two `fullfsync` do, and are nothing elsewhere.
 const WRITER: &str = "
-    PRAGMA journal_mode = WAL;
     PRAGMA synchronous = FULL;
     PRAGMA fullfsync = ON;
     PRAGMA checkpoint_fullfsync = ON;
@@ -53,6 +52,11 @@ impl Keyed {
     /// Opens the file to write, and makes it where there is none.
     pub(crate) fn writer(&self) -> Result<Connection> {
         let connection = self.connect(OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE)?;
+        // Where the log cannot be had, SQLite answers with what it does instead.
+        let mode: String = connection.pragma_update_and_check(None, "journal_mode", "wal", |row| row.get(0))?;
+        if mode != "wal" {
+            return Err(ApiError::NotWritable.into());
+        }
         connection.execute_batch(WRITER)?;
         connection.execute_batch(EVERY)?;
         Ok(connection)

@@ -11,30 +11,28 @@ use crate::error::Result;
 /// How many times the new version has to open first.
 const OPENINGS: u32 = 2;
 
-/// Copies the database as it is, its log included. It stays encrypted under the same key.
-pub(crate) fn copy(files: &Files, version: usize) -> Result<()> {
-    let to = files.copy_of(version);
-    let copied = copy_both(files, &to);
+/// Copies the database as it is, its log included, in the place of an older copy. It stays encrypted under the same key.
+pub(crate) fn copy(files: &Files) -> Result<()> {
+    forget(files)?;
+    let copied = copy_both(files);
     if copied.is_err() {
         // Half a copy helps nobody, and takes the room that was wanting.
-        remove(&to)?;
-        remove(&with_wal(&to))?;
+        forget(files)?;
     }
     copied
 }
 
-fn copy_both(files: &Files, to: &Path) -> Result<()> {
-    copy_whole(&files.database, to)?;
+fn copy_both(files: &Files) -> Result<()> {
+    copy_whole(&files.database, &files.copy)?;
     if length(&files.wal)? > 0 {
-        copy_whole(&files.wal, &with_wal(to))?;
+        copy_whole(&files.wal, &with_wal(&files.copy))?;
     }
     sync_folder(&files.folder)
 }
 
-/// Counts an opening of the new version, and removes the copy after the second.
+/// Counts an opening of the new version; at the third one the copy goes.
 pub(crate) fn count_opening(files: &Files, version: usize, connection: &Connection) -> Result<()> {
-    let before = before(files, version);
-    if length(&before)? == 0 {
+    if length(&files.copy)? == 0 {
         return Ok(());
     }
     let name = format!("openings_of_{version}");
@@ -42,7 +40,7 @@ pub(crate) fn count_opening(files: &Files, version: usize, connection: &Connecti
         connection.query_row("SELECT value FROM meta WHERE name = ?1", [&name], |row| row.get(0)).optional()?;
     let openings = openings.and_then(|text| text.parse().ok()).unwrap_or(0) + 1;
     if openings > OPENINGS {
-        forget(files, version)?;
+        forget(files)?;
         connection.execute("DELETE FROM meta WHERE name = ?1", [&name])?;
     } else {
         connection.execute(
@@ -54,15 +52,9 @@ pub(crate) fn count_opening(files: &Files, version: usize, connection: &Connecti
 }
 
 /// Removes the copy, which would keep what was purged.
-pub(crate) fn forget(files: &Files, version: usize) -> Result<()> {
-    let before = before(files, version);
-    remove(&before)?;
-    remove(&with_wal(&before))
-}
-
-/// The copy made before this version came.
-fn before(files: &Files, version: usize) -> PathBuf {
-    files.copy_of(version.saturating_sub(1))
+pub(crate) fn forget(files: &Files) -> Result<()> {
+    remove(&files.copy)?;
+    remove(&with_wal(&files.copy))
 }
 
 fn with_wal(database: &Path) -> PathBuf {

@@ -13,6 +13,8 @@ pub(crate) struct Files {
     pub(crate) wal: PathBuf,
     /// Only while a diary is being made.
     pub(crate) journal: PathBuf,
+    /// The copy made before the schema was changed.
+    pub(crate) copy: PathBuf,
     pub(crate) lock: PathBuf,
     pub(crate) key_file: PathBuf,
 }
@@ -24,6 +26,7 @@ impl Files {
             database: folder.join("diary.db"),
             wal: folder.join("diary.db-wal"),
             journal: folder.join("diary.db-journal"),
+            copy: folder.join("diary-before-upgrade.db"),
             lock: folder.join("diary.lock"),
             key_file: folder.join("diary.key.json"),
         }
@@ -40,11 +43,6 @@ impl Files {
         remove(&self.wal)?;
         remove(&self.journal)?;
         remove(&self.folder.join("diary.db-shm"))
-    }
-
-    /// The copy made before a schema of this version was changed.
-    pub(crate) fn copy_of(&self, version: usize) -> PathBuf {
-        self.folder.join(format!("diary-before-{}.db", version + 1))
     }
 }
 

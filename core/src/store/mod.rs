@@ -63,14 +63,15 @@ impl Store {
         settings::read(&self.writer.lock().connection)
     }
 
-    /// Writes in one transaction: all of it or nothing, and on disk when this returns.
-    pub(crate) fn write<T>(&self, now: Timestamp, work: impl FnOnce(&Writing<'_>) -> Result<T>) -> Result<T> {
+    /// Writes in one transaction: all of it or nothing, and on disk when this returns. Tells also whether the change
+    /// log has become longer.
+    pub(crate) fn write<T>(&self, now: Timestamp, work: impl FnOnce(&Writing<'_>) -> Result<T>) -> Result<(T, bool)> {
         let mut writer = self.writer.lock();
         let Writer { connection, stamp } = &mut *writer;
         let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let writing = Writing::new(transaction, self.device, *stamp, now);
         let value = work(&writing)?;
-        *stamp = writing.commit()?;
-        Ok(value)
+        let before = std::mem::replace(stamp, writing.commit()?);
+        Ok((value, before != *stamp))
     }
 }

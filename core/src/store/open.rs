@@ -65,7 +65,7 @@ pub(crate) fn open(with: &OpenWith<'_>) -> Result<Store> {
     };
 
     let mut connection = keyed.writer()?;
-    schema.bring(&mut connection)?;
+    schema.migrate(&mut connection)?;
     if !key_file.is_created() {
         key_file.created().write(&files)?;
     }
@@ -79,7 +79,7 @@ pub(crate) fn open(with: &OpenWith<'_>) -> Result<Store> {
         _lock: lock,
     };
     if diary::purge_overdue(&store, with.now)? {
-        copies::forget(&files, schema.version())?;
+        copies::forget(&files)?;
     }
     Ok(store)
 }
@@ -134,7 +134,7 @@ fn accept(files: &Files, keyed: &Keyed, schema: Schema) -> Result<()> {
     }
     let version = looked?;
     if version < schema.version() {
-        copies::copy(files, version)?;
+        copies::copy(files)?;
     }
     Ok(())
 }

@@ -5,9 +5,9 @@ use serde_json::json;
 use uuid::Uuid;
 
 use super::changes::Writing;
-use crate::diary::Patch;
 use crate::error::{Error, Result};
 use crate::ids::PersonId;
+use crate::patch::Patch;
 use crate::people::{Person, Role};
 
 const ROOM: &str = "person";
@@ -15,7 +15,7 @@ const ROOM: &str = "person";
 /// Everyone, oneself first, then in the order in which they were added.
 pub(crate) fn all(connection: &Connection) -> Result<Vec<Person>> {
     connection
-        .prepare_cached("SELECT id, nickname, role, resting FROM person ORDER BY added_at, id")?
+        .prepare_cached("SELECT id, nickname, role, resting FROM person ORDER BY role <> 'me', added_at, id")?
         .query_and_then([], |row| {
             let id = row.get_ref(0)?.as_blob().map_err(|_| Error::Stored)?;
             Ok(Person {
@@ -38,16 +38,28 @@ pub(crate) fn add(writing: &Writing<'_>, person: &Person) -> Result<()> {
     if added == 0 {
         return Ok(());
     }
-    writing.record(ROOM, person.id.0.as_bytes(), &fields(person))
+    let mut patch = fields(person);
+    patch.insert("added_at".to_owned(), json!(writing.now()));
+    writing.record(ROOM, person.id.0.as_bytes(), &patch)
 }
 
-/// Puts a person in the place of what they were.
+/// Puts a person in the place of what they were. What stayed is not written: a role that only a newer app knows is
+/// shown as someone else, and stays what it is.
 pub(crate) fn replace(writing: &Writing<'_>, before: &Person, after: &Person) -> Result<()> {
     let old = fields(before);
     let patch: Patch = fields(after).into_iter().filter(|(name, value)| old.get(name) != Some(value)).collect();
+    if patch.is_empty() {
+        return Ok(());
+    }
     writing
-        .prepare_cached("UPDATE person SET nickname = ?2, role = ?3, resting = ?4 WHERE id = ?1")?
-        .execute(params![before.id.0.as_bytes(), after.nickname, after.role.id(), after.resting])?;
+        .prepare_cached("UPDATE person SET nickname = ?2, role = iif(?3, ?4, role), resting = ?5 WHERE id = ?1")?
+        .execute(params![
+            before.id.0.as_bytes(),
+            after.nickname,
+            patch.contains_key("role"),
+            after.role.id(),
+            after.resting,
+        ])?;
     writing.record(ROOM, before.id.0.as_bytes(), &patch)
 }
 

@@ -27,10 +27,14 @@ impl Schema {
         STEPS.len() + self.extra.iter().len()
     }
 
-    /// Brings a database to the newest version, in one transaction a step.
-    pub(crate) fn bring(self, connection: &mut Connection) -> Result<()> {
-        let steps = STEPS.into_iter().chain(self.extra).map(M::up).collect();
-        Ok(Migrations::new(steps).to_latest(connection)?)
+    /// Brings a database to the newest version, in one transaction. A step may rebuild a table, which foreign keys
+    /// that are watched would forbid; that they hold afterwards is checked before the commit.
+    pub(crate) fn migrate(self, connection: &mut Connection) -> Result<()> {
+        let steps = STEPS.into_iter().chain(self.extra).map(|sql| M::up(sql).foreign_key_check()).collect();
+        connection.pragma_update(None, "foreign_keys", false)?;
+        let migrated = Migrations::new(steps).to_latest(connection);
+        connection.pragma_update(None, "foreign_keys", true)?;
+        Ok(migrated?)
     }
 }
 

@@ -5,7 +5,7 @@ use serde_json::json;
 
 use super::changes::Writing;
 use crate::error::Result;
-use crate::settings::{Appearance, ClockStyle, LanguageChoice, Preferences};
+use crate::settings::{Appearance, ClockStyle, LATEST_DAY_START, LanguageChoice, Preferences};
 
 const ROOM: &str = "setting";
 
@@ -26,7 +26,10 @@ pub(crate) fn read(connection: &Connection) -> Result<Preferences> {
             ("clock", "phone") => preferences.clock = ClockStyle::Phone,
             ("clock", "12") => preferences.clock = ClockStyle::Twelve,
             ("clock", "24") => preferences.clock = ClockStyle::TwentyFour,
-            ("day_start", hour) => preferences.day_start = hour.parse().unwrap_or(preferences.day_start),
+            ("day_start", hour) => {
+                let hour = hour.parse().ok().filter(|hour| *hour <= LATEST_DAY_START);
+                preferences.day_start = hour.unwrap_or(preferences.day_start);
+            }
             ("welcomed", welcomed) => preferences.welcomed = welcomed == "yes",
             _ => {}
         }

@@ -47,10 +47,18 @@ pub enum Clock {
 }
 
 impl Clock {
+    /// What it shows now. A phone whose clock was lost wakes up long before 1970, and goes by its bounds until it is set.
+    pub(crate) fn now(self) -> Timestamp {
+        match self {
+            Self::Phone => from_system(SystemTime::now()).unwrap_or_default().clamp(DateTime::UNIX_EPOCH, LATEST),
+            Self::Stopped { at } => to_millisecond(at),
+        }
+    }
+
     /// Refuses one that shows a year outside the diary's calendar.
     pub(crate) fn checked(self) -> Result<Self> {
         match self {
-            Self::Stopped { at } if !(1900..=9998).contains(&at.year()) => {
+            Self::Stopped { at } if at.year() < 1900 || at > LATEST => {
                 Err(invalid(Field::Occurred, Reason::OutOfRange))
             }
             clock => Ok(clock),
@@ -58,7 +66,7 @@ impl Clock {
     }
 }
 
-fn from_system(at: SystemTime) -> Option<Timestamp> {
+pub(crate) fn from_system(at: SystemTime) -> Option<Timestamp> {
     let millis = match at.duration_since(UNIX_EPOCH) {
         Ok(after) => i64::try_from(after.as_millis()).ok()?,
         // Rounded down, as after 1970: -0.4 ms belongs to the millisecond -1.
@@ -71,6 +79,12 @@ fn from_system(at: SystemTime) -> Option<Timestamp> {
 pub(crate) fn to_millisecond(at: Timestamp) -> Timestamp {
     DateTime::from_timestamp_millis(at.timestamp_millis()).unwrap_or(at)
 }
+
+/// The last instant a clock can show: stamps of the change log count milliseconds in 47 bits, until the year 6429.
+const LATEST: Timestamp = match DateTime::from_timestamp(140_000_000_000, 0) {
+    Some(at) => at,
+    None => DateTime::UNIX_EPOCH,
+};
 
 /// The first instant that can be written down: the year 1900.
 const EARLIEST: i64 = -2_208_988_800_000;

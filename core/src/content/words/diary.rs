@@ -12,7 +12,7 @@ words! {
         energy_clear, people_question, people_hint, people_add, note_question, note_hint, note_label,
         own_words, own_words_label, mood_question,
         pleasant_high, pleasant_low, unpleasant_high, unpleasant_low, show_more, show_less,
-        when_question, when_date, when_time, hour, minute, later_by_one, earlier_by_one, when_now,
+        when_question, when_time, hour, hour_earlier, hour_later, minute, minute_earlier, minute_later, when_now,
         bin, bin_title, bin_about, bin_empty,
     ]
 }
