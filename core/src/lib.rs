@@ -6,6 +6,7 @@
 //! - `time`: local days, wall clocks and the phone's zone rules.
 //! - `content`: every word the shells show, and the catalogues to choose from.
 //! - `store`: the encrypted database. The only place with SQL.
+//! - `scene`, `ids`, `patch`, `error`: what all of them speak in.
 //!
 //! The way of one tap: `Diary::log` checks the draft and takes the clock, `diary` decides, `store::diary`
 //! writes in one transaction, and after the commit, outside every lock, the listener hears [`Area::Diary`].

@@ -19,7 +19,8 @@ use crate::scene::Scene;
 use crate::store;
 use crate::time::{LocalDate, LocalDay};
 
-/// The diary: moments, in order of when they happened.
+/// The diary: moments, in order of when they happened. Any call can also answer [`ApiError::Closed`],
+/// [`ApiError::Corrupt`] or, where it writes, [`ApiError::StorageFull`].
 #[derive(uniffi::Object)]
 pub struct Diary {
     house: Arc<House>,
@@ -56,7 +57,7 @@ impl Diary {
     /// Logs a moment. It is on disk when this returns. An id that is already there is left as it is and returned.
     ///
     /// # Errors
-    /// [`ApiError::Invalid`] with the field, and nothing is kept.
+    /// [`ApiError::Invalid`] with the field, and nothing is kept; [`ApiError::NotFound`] for an id that was purged.
     pub fn log(&self, draft: MomentDraft) -> Result<MomentPage, ApiError> {
         self.house.write(Area::Diary, |writing, scene| {
             let people = store::people::all(writing)?;
@@ -143,7 +144,10 @@ impl Diary {
         })
     }
 
-    /// The days with moments among `days` days up to `last` (counted in), newest first. At most 366 days.
+    /// The days with moments among `days` days up to `last` (counted in), newest first.
+    ///
+    /// # Errors
+    /// [`ApiError::Invalid`] for no day or more than 366, or a year before 1900 or after 9998.
     pub fn days(&self, last: LocalDate, days: u16) -> Result<Vec<DayView>, ApiError> {
         self.house.read(|connection, scene| {
             diary::check_mark(diary::month_of(last))?;
@@ -157,6 +161,9 @@ impl Diary {
 
     /// Searches notes, own words and the words of the catalogues in the language of the moment, newest first.
     /// Every word has to be there; each may be the beginning of a longer one.
+    ///
+    /// # Errors
+    /// [`ApiError::Invalid`] for more than 500 characters.
     pub fn search(&self, query: String, after: Option<PageMark>) -> Result<SearchPage, ApiError> {
         self.house.read(|connection, scene| {
             let people = store::people::all(connection)?;
@@ -170,17 +177,26 @@ impl Diary {
     }
 
     /// Puts a moment in the bin, where it stays for 30 days.
+    ///
+    /// # Errors
+    /// [`ApiError::NotFound`].
     pub fn remove(&self, id: MomentId) -> Result<(), ApiError> {
         self.set_binned(id, true).map(|_| ())
     }
 
     /// Takes a moment out of the bin.
+    ///
+    /// # Errors
+    /// [`ApiError::NotFound`].
     pub fn restore(&self, id: MomentId) -> Result<MomentPage, ApiError> {
         self.set_binned(id, false)
     }
 
     /// Takes back the last change of a moment, also after a restart. What was just logged goes to the bin, what
     /// was just thrown away comes back; taking back twice does the change again.
+    ///
+    /// # Errors
+    /// [`ApiError::NotFound`].
     pub fn undo(&self, id: MomentId) -> Result<MomentPage, ApiError> {
         self.house.write(Area::Diary, |writing, scene| {
             let before = store::diary::get(writing, id)?;

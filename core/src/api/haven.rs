@@ -69,13 +69,13 @@ impl Haven {
     /// # Errors
     /// One for each thing that can be wrong: [`ApiError::KeyMissing`], [`ApiError::WrongKey`],
     /// [`ApiError::NotADatabase`], [`ApiError::Corrupt`], [`ApiError::NewerVersion`], [`ApiError::InUse`],
-    /// [`ApiError::NotWritable`], [`ApiError::StorageFull`], [`ApiError::Invalid`]. Every file is as it was then.
+    /// [`ApiError::NotWritable`], [`ApiError::StorageFull`], [`ApiError::Invalid`]. What is there is left as it was then.
     #[uniffi::constructor]
     pub fn open(config: HavenConfig) -> Result<Arc<Self>, ApiError> {
         Self::open_with(config, None)
     }
 
-    /// Closes the diary. Every later call answers [`ApiError::Closed`]; shutting twice is fine.
+    /// Closes the diary. Every later call that reads or writes answers [`ApiError::Closed`]; shutting twice is fine.
     pub fn shut(&self) {
         self.house.shut();
     }

@@ -23,7 +23,8 @@ pub enum KeyState {
 /// Reads the key file, and only that.
 ///
 /// # Errors
-/// [`ApiError::Corrupt`] when it cannot be read, [`ApiError::NewerVersion`] when a newer app wrote it.
+/// [`ApiError::Corrupt`] when it cannot be read, [`ApiError::NewerVersion`] when a newer app wrote it,
+/// [`ApiError::Invalid`] for a folder without a name.
 #[uniffi::export]
 pub fn key_state(folder: String) -> Result<KeyState, ApiError> {
     let files = Files::of(&folder_of(&folder)?);

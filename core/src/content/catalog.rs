@@ -31,7 +31,7 @@ pub(crate) struct Emotion {
     pub(crate) pleasant: Side,
     /// `high` or `low`.
     pub(crate) energy: Level,
-    /// The label of Apple's State of Mind it goes with; empty where none fits. Written through by later work.
+    /// The label of Apple's State of Mind it goes with; empty where none fits.
     #[cfg_attr(not(test), expect(dead_code, reason = "the phone's health record comes later; the tests check it now"))]
     pub(crate) health: String,
 }
