@@ -80,7 +80,7 @@ diary-bin-empty = The bin is empty.
 
 ## The calendar
 
-month-none = Nothing this month yet.
+month-none = Nothing in this month.
 month-some = { $n ->
     [one] 1 moment
    *[other] { $n } moments

@@ -50,7 +50,6 @@ impl Surroundings {
 impl House {
     pub(super) fn open(config: HavenConfig, extra_step: Option<&'static str>) -> Result<Self> {
         let key = zeroize::Zeroizing::new(config.key);
-        let folder = store::folder_of(&config.folder)?;
         let mut surroundings = Surroundings {
             languages: config.phone.languages.into(),
             preferences: Preferences::default(),
@@ -59,7 +58,7 @@ impl House {
             clock: config.clock.checked()?,
         };
         let store = store::open(&OpenWith {
-            folder: &folder,
+            folder: &config.folder,
             key: &key,
             wrap: config.wrap.as_deref(),
             now: surroundings.clock.now(),

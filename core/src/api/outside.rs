@@ -5,7 +5,7 @@ use crate::content::{Language, Texts};
 use crate::error::ApiError;
 use crate::help::{Explanation, HelpView};
 use crate::ids::NewId;
-use crate::store::{Files, KeyFile, folder_of};
+use crate::store;
 
 /// What the key file of a folder says.
 #[derive(Clone, Debug, PartialEq, Eq, uniffi::Enum)]
@@ -27,15 +27,10 @@ pub enum KeyState {
 /// [`ApiError::Invalid`] for a folder without a name.
 #[uniffi::export]
 pub fn key_state(folder: String) -> Result<KeyState, ApiError> {
-    let files = Files::of(&folder_of(&folder)?);
-    match KeyFile::read(&files)? {
-        Some(file) if file.is_created() => Ok(KeyState::Made { wrap: file.phone_wrap() }),
-        // Cut off while it was being made: nothing was ever kept under that key.
-        Some(_) => Ok(KeyState::Fresh),
-        // A diary whose key file is lost still has its key somewhere, or nowhere.
-        None if files.has_database()? => Ok(KeyState::Made { wrap: None }),
-        None => Ok(KeyState::Fresh),
-    }
+    Ok(match store::wrap_of(&folder)? {
+        Some(wrap) => KeyState::Made { wrap },
+        None => KeyState::Fresh,
+    })
 }
 
 /// The page Help without a diary, in the first of these languages that the app speaks.

@@ -6,9 +6,8 @@ use super::{BinRow, BinView};
 use crate::content::args;
 use crate::people::Person;
 use crate::scene::Scene;
-use crate::time::Timestamp;
+use crate::time::{A_DAY, Timestamp};
 
-const A_DAY: i64 = 86_400_000;
 const DAYS: i64 = 30;
 
 /// What was binned at or before this has lain its time.

@@ -20,8 +20,13 @@ pub(crate) struct Files {
 }
 
 impl Files {
-    pub(crate) fn of(folder: &Path) -> Self {
-        Self {
+    /// The files of a folder that was named.
+    pub(crate) fn of(folder: &str) -> Result<Self> {
+        if folder.trim().is_empty() || folder.contains('\0') {
+            return Err(invalid(Field::Folder, Reason::Empty));
+        }
+        let folder = Path::new(folder);
+        Ok(Self {
             folder: folder.to_owned(),
             database: folder.join("diary.db"),
             wal: folder.join("diary.db-wal"),
@@ -29,7 +34,7 @@ impl Files {
             copy: folder.join("diary-before-upgrade.db"),
             lock: folder.join("diary.lock"),
             key_file: folder.join("diary.key.json"),
-        }
+        })
     }
 
     /// Whether something lies where the database belongs.
@@ -44,14 +49,6 @@ impl Files {
         remove(&self.journal)?;
         remove(&self.folder.join("diary.db-shm"))
     }
-}
-
-/// A folder that was named.
-pub(crate) fn folder_of(text: &str) -> Result<PathBuf> {
-    if text.trim().is_empty() || text.contains('\0') {
-        return Err(invalid(Field::Folder, Reason::Empty));
-    }
-    Ok(PathBuf::from(text))
 }
 
 /// How long a file is; nothing when there is none.

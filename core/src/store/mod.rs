@@ -19,9 +19,7 @@ use parking_lot::Mutex;
 use rusqlite::{Connection, TransactionBehavior};
 
 pub(crate) use changes::Writing;
-pub(crate) use files::{Files, folder_of};
-pub(crate) use key_file::KeyFile;
-pub(crate) use open::{OpenWith, open};
+pub(crate) use open::{OpenWith, open, wrap_of};
 
 use crate::error::Result;
 use crate::settings::Preferences;

@@ -1,7 +1,6 @@
 //! Opening a diary: what is there is accepted first, and only then touched.
 
 use std::fs::{self, File, TryLockError};
-use std::path::Path;
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -10,14 +9,15 @@ use zeroize::Zeroizing;
 
 use super::connection::Keyed;
 use super::files::{Files, length, remove};
+use super::key_file::KeyFile;
 use super::schema::{APPLICATION, Schema};
-use super::{KeyFile, Store, Writer, changes, copies, diary};
+use super::{Store, Writer, changes, copies, diary};
 use crate::error::{ApiError, Error, Field, Reason, Result, invalid};
 use crate::time::Timestamp;
 
 /// What a diary is opened with.
 pub(crate) struct OpenWith<'a> {
-    pub(crate) folder: &'a Path,
+    pub(crate) folder: &'a str,
     /// 32 bytes, or none when the phone has lost it.
     pub(crate) key: &'a [u8],
     pub(crate) wrap: Option<&'a [u8]>,
@@ -36,7 +36,7 @@ const WAL_FRAME: u64 = 24 + PAGE;
 
 /// Opens the diary of a folder, or makes it where there never was one.
 pub(crate) fn open(with: &OpenWith<'_>) -> Result<Store> {
-    let files = Files::of(with.folder);
+    let files = Files::of(with.folder)?;
     fs::create_dir_all(&files.folder)?;
     let lock = lock(&files)?;
     let known = KeyFile::read(&files)?;
@@ -82,6 +82,18 @@ pub(crate) fn open(with: &OpenWith<'_>) -> Result<Store> {
         copies::forget(&files)?;
     }
     Ok(store)
+}
+
+/// Whether a diary was made in a folder: then the key as the phone sealed it, where there is one.
+pub(crate) fn wrap_of(folder: &str) -> Result<Option<Option<Vec<u8>>>> {
+    let files = Files::of(folder)?;
+    Ok(match KeyFile::read(&files)? {
+        Some(file) if file.is_created() => Some(file.phone_wrap()),
+        // Cut off while it was being made: nothing was ever kept under that key.
+        Some(_) => None,
+        // A diary whose key file is lost still has its key somewhere, or nowhere.
+        None => files.has_database()?.then_some(None),
+    })
 }
 
 fn make(files: &Files, key: &[u8; 32], wrap: Option<&[u8]>) -> Result<KeyFile> {

@@ -1,6 +1,6 @@
 //! The local day of an entry: it begins at the person's own hour and uses the entry's own offset.
 
-use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, TimeDelta, Timelike};
+use chrono::{NaiveDate, NaiveTime, TimeDelta, Timelike};
 
 use super::Timestamp;
 
@@ -30,18 +30,11 @@ impl LocalDay {
 
     /// The instants that can lie on a day between `first` and `last` (both counted in), whatever their offset.
     pub(crate) fn widest(first: NaiveDate, last: NaiveDate, day_start: u32) -> (Timestamp, Timestamp) {
-        let begins = |day| {
-            let midnight = DateTime::from_timestamp(midnight(day), 0).unwrap_or_default();
-            midnight + TimeDelta::hours(day_start.into())
-        };
+        let begins = |day: NaiveDate| day.and_time(NaiveTime::MIN).and_utc() + TimeDelta::hours(day_start.into());
         // No zone is further from UTC than this.
         let furthest = TimeDelta::hours(18);
         (begins(first) - furthest, begins(last) + TimeDelta::days(1) + furthest)
     }
-}
-
-fn midnight(date: NaiveDate) -> i64 {
-    i64::from(date.num_days_from_ce() - 719_163) * 86_400
 }
 
 #[cfg(test)]

@@ -88,7 +88,8 @@ const LATEST: Timestamp = match DateTime::from_timestamp(140_000_000_000, 0) {
 
 /// The first instant that can be written down: the year 1900.
 const EARLIEST: i64 = -2_208_988_800_000;
-const A_DAY: i64 = 86_400_000;
+/// In milliseconds.
+pub(crate) const A_DAY: i64 = 86_400_000;
 
 /// Refuses what lies before 1900 or more than a day after `now`.
 pub(crate) fn check_occurred(at: Timestamp, now: Timestamp) -> Result<Timestamp> {

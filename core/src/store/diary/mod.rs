@@ -13,5 +13,3 @@ pub(crate) use write::{add, keep_writing, replace};
 
 /// What moments are called in the change log.
 const ROOM: &str = "moment";
-
-const A_DAY: i64 = 86_400_000;

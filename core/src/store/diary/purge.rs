@@ -5,12 +5,12 @@ use uuid::Uuid;
 
 use super::super::Store;
 use super::super::changes::Writing;
+use super::ROOM;
 use super::row::uuid_of;
 use super::write::take_out;
-use super::{A_DAY, ROOM};
 use crate::diary::overdue_before;
 use crate::error::Result;
-use crate::time::Timestamp;
+use crate::time::{A_DAY, Timestamp};
 
 /// Purges what has lain in the bin for its time, when an opening at least a day ago already thought so: a clock that
 /// is wrong for one opening costs nothing. True when something was purged.
