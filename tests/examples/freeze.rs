@@ -40,17 +40,7 @@ fn person(n: u128) -> PersonId {
 }
 
 fn draft(n: u128, mood: MoodDraft) -> MomentDraft {
-    MomentDraft {
-        id: moment(n),
-        mood,
-        occurred: None,
-        emotions: Vec::new(),
-        own_emotion: String::new(),
-        triggers: Vec::new(),
-        own_trigger: String::new(),
-        people: Vec::new(),
-        note: String::new(),
-    }
+    MomentDraft::of_mood(moment(n), mood)
 }
 
 /// Something of everything: what is read back stands in `tests/upgrade.rs`.

@@ -194,17 +194,7 @@ pub fn person_id() -> PersonId {
 
 /// A moment with nothing but a mood.
 pub fn draft(step: u8) -> MomentDraft {
-    MomentDraft {
-        id: moment_id(),
-        mood: MoodDraft::Step { step },
-        occurred: None,
-        emotions: Vec::new(),
-        own_emotion: String::new(),
-        triggers: Vec::new(),
-        own_trigger: String::new(),
-        people: Vec::new(),
-        note: String::new(),
-    }
+    MomentDraft::of_mood(moment_id(), MoodDraft::Step { step })
 }
 
 /// A moment with a note.

@@ -72,8 +72,8 @@ pub struct MomentDraft {
 }
 
 impl MomentDraft {
-    /// A draft with nothing but a mood.
-    pub(crate) fn of_mood(id: MomentId, mood: MoodDraft) -> Self {
+    /// A draft with nothing but a mood, at this instant.
+    pub fn of_mood(id: MomentId, mood: MoodDraft) -> Self {
         Self {
             id,
             mood,
