@@ -39,6 +39,11 @@ impl Scene {
         clock_time(self.texts, day.clock(), self.clock24)
     }
 
+    /// The same for a date on the wall, seen from the one on the wall now.
+    pub(crate) fn relative_date(&self, date: NaiveDate) -> String {
+        relative_day(self.texts, date, self.local_now().date)
+    }
+
     /// "vandaag", "gisteren", or the day's name.
     pub(crate) fn relative(&self, day: NaiveDate) -> String {
         relative_day(self.texts, day, self.today())

@@ -397,3 +397,17 @@ fn a_clock_that_was_ahead_once_does_not_melt_the_history() {
     }
     assert_eq!(haven.diary().undo(id).expect("taken back").moment.note, "maandag");
 }
+
+#[test]
+fn a_moment_in_the_night_says_the_date_on_the_wall_and_counts_for_the_day_before() {
+    let mut house = House::new();
+    house.now = at("2026-11-24T01:20:00Z");
+    let haven = house.open();
+    let page = haven.diary().log(draft(3)).expect("logged");
+    assert_eq!((page.when.as_str(), page.wall.date.to_string().as_str()), ("Vandaag, 02:20", "2026-11-24"));
+    let days = haven.diary().page(None).expect("a page").days;
+    assert_eq!((days[0].label.as_str(), days[0].date.to_string().as_str()), ("Vandaag", "2026-11-23"));
+    house.now = at("2026-11-25T12:00:00Z");
+    haven.set_clock(thuishaven::Clock::Stopped { at: house.now }).expect("a clock");
+    assert_eq!(haven.diary().open(page.moment.id).expect("a page").when, "Gisteren, 02:20");
+}

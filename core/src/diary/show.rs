@@ -78,9 +78,9 @@ fn wall(day: &LocalDay) -> WallView {
     WallView { date: day.date, month: month_of(day.date), hour: hour as u8, minute: minute as u8 }
 }
 
-/// "Maandag 23 november, 20:14".
+/// "Maandag 23 november, 20:14": the date on the wall, for the hour beside it is the one on the wall, too.
 pub(crate) fn when(day: &LocalDay, scene: &Scene) -> String {
-    capital(&scene.texts.tell("when-label", &args!["day" => scene.relative(day.day), "time" => scene.time(day)]))
+    capital(&scene.texts.tell("when-label", &args!["day" => scene.relative_date(day.date), "time" => scene.time(day)]))
 }
 
 /// The word of a mood: "nogal donker".
