@@ -14,17 +14,14 @@ ROOT = Path(__file__).resolve().parent.parent
 # What only one shell uses, and why that is right.
 EXPECTED = {
     "kotlin": {
+        "Diary.log()": "the tour fills the weeks before its evening; a tap on a light goes through Diary.tap()",
         "DiaryWords.stepBack": "the way back is the system's own on an iPhone, named after where it leads",
         "Haven.setClock()": "the tour sets the clock",
     },
     "swift": {
         "FrameWords.loading": "spoken while the diary is opened; Android shows its own starting window then",
-        "MomentView.binned": "a moment opened in the bin can be restored on its own page",
     },
     "neither": {
-        "DiaryWords.whenDate": "the month says by itself what it is for",
-        "FrameWords.selected": "both systems say by themselves what is chosen",
-        "FrameWords.notSelected": "both systems say by themselves what is chosen",
         "MomentView.occurredAt": "the screens show the wall clock",
         "MoodDraft.point": "the plane is drawn later",
         "Occurred.at": "for what is logged outside the app",
@@ -110,6 +107,12 @@ def spoken_literals():
                     yield f"{file.name}: {literal}"
 
 
+def other_stores():
+    """Stores of the system's in the sources: nothing is kept but in the diary, not even that Help was looked at."""
+    stores = r"\b(?:SceneStorage|AppStorage|UserDefaults|NSUserActivity|userActivity|NSUbiquitousKeyValueStore)\b"
+    yield from re.findall(stores, text("ios/Sources/HavenModels", ".swift") + text("ios/App", ".swift"))
+
+
 def colours():
     """The colours by day and night in both shells, when they differ."""
     kotlin = re.findall(r"(\w+) = Color\(0xFF(\w{6})\)", text("android/ui/src/main/kotlin", ".kt"))
@@ -142,6 +145,9 @@ def main():
     for difference in colours():
         wrong += 1
         print(difference)
+    for store in other_stores():
+        wrong += 1
+        print(f"kept outside the diary: {store}")
     for literal in spoken_literals():
         wrong += 1
         print(f"a word that is not the core's: {literal}")

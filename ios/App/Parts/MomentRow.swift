@@ -1,3 +1,4 @@
+import HavenModels
 import SwiftUI
 import Thuishaven
 
@@ -14,7 +15,7 @@ struct SmallLight: View {
   }
 }
 
-/// One moment in a list: its light, its time, and what was said about it.
+/// One moment in a list: its light, its mood and time, and what was said about it.
 struct MomentRow: View {
   let moment: MomentView
   let moods: [StepView]
@@ -28,18 +29,15 @@ struct MomentRow: View {
         SmallLight(step: moment.step)
         VStack(alignment: .leading, spacing: 4) {
           FlowLayout(spacing: 8, lineSpacing: 2) {
-            Line(words: moment.time, size: .bodyStrong)
             if let mood = moods.first(where: { $0.step == moment.step }) {
-              Line(words: mood.title, size: .second, soft: true)
+              Line(words: mood.title, size: .bodyStrong)
             }
+            Line(words: moment.time, size: .second, soft: true)
             if moment.edited { Line(words: edited, size: .second, soft: true) }
           }
-          if !tags.isEmpty {
-            FlowLayout(spacing: 6, lineSpacing: 6) {
-              ForEach(tags, id: \.self) { tag in Tag(words: tag) }
-            }
-          }
+          Tags(tags: moment.tags)
           if !moment.note.isEmpty {
+            // Cut off on purpose: the moment's own page has all of it.
             Text(moment.note).font(Lettering.second.font).foregroundStyle(palette.softInk)
               .lineLimit(2).multilineTextAlignment(.leading).privacySensitive()
           }
@@ -51,21 +49,29 @@ struct MomentRow: View {
     }
     .buttonStyle(.plain)
   }
+}
 
-  private var tags: [String] {
-    (moment.triggers + moment.emotions + moment.people).map(\.label)
-      + [moment.ownTrigger, moment.ownEmotion].filter { !$0.isEmpty }
+/// What was said about a moment, in whole words at every text size.
+struct Tags: View {
+  let tags: [String]
+
+  var body: some View {
+    if !tags.isEmpty {
+      FlowLayout(spacing: 6, lineSpacing: 6) {
+        ForEach(Array(tags.enumerated()), id: \.offset) { _, tag in Tag(words: tag) }
+      }
+    }
   }
 }
 
 /// A word about a moment.
-struct Tag: View {
+private struct Tag: View {
   let words: String
   @Environment(\.palette) private var palette
 
   var body: some View {
     Text(words).font(Lettering.secondStrong.font).foregroundStyle(palette.ink)
-      .lineLimit(2)
+      .fixedSize(horizontal: false, vertical: true)
       .padding(.horizontal, 10)
       .padding(.vertical, 4)
       .background(palette.sand, in: RoundedRectangle(cornerRadius: Measure.tile))

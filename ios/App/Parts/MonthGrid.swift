@@ -20,20 +20,38 @@ struct MonthGrid: View {
           .frame(maxWidth: .infinity)
         turn(.forward, words.nextMonth, month.next)
       }
-      SevenColumns {
-        ForEach(Array(weekdays.enumerated()), id: \.offset) { _, weekday in
-          Text(weekday).font(Lettering.tab.font).foregroundStyle(palette.softInk).lineLimit(1)
-            .minimumScaleFactor(0.5)
-            .accessibilityHidden(true)
-        }
-        ForEach(Array(0..<Int(month.blanks)), id: \.self) { _ in
-          Color.clear.frame(height: 1).accessibilityHidden(true)
-        }
-        ForEach(month.days, id: \.date) { day in
-          DayCell(day: day, chosen: day.date == chosen) { choose(day) }
-        }
+      // Where seven days side by side would be too small for a finger or too narrow for their numbers, there
+      // are fewer in a row, and each brings its own weekday.
+      ViewThatFits(in: .horizontal) {
+        weeks
+        rows(of: 4)
+        rows(of: 2)
       }
     }
+  }
+
+  private var weeks: some View {
+    EqualColumns(count: 7) {
+      ForEach(Array(weekdays.enumerated()), id: \.offset) { _, weekday in
+        Weekday(words: weekday).accessibilityHidden(true)
+      }
+      ForEach(Array(0..<Int(month.blanks)), id: \.self) { _ in
+        Color.clear.frame(height: 1).accessibilityHidden(true)
+      }
+      ForEach(month.days, id: \.date) { day in cell(day, weekday: nil) }
+    }
+  }
+
+  private func rows(of count: Int) -> some View {
+    EqualColumns(count: count) {
+      ForEach(month.days, id: \.date) { day in
+        cell(day, weekday: weekdays[(Int(month.blanks) + Int(day.number) - 1) % weekdays.count])
+      }
+    }
+  }
+
+  private func cell(_ day: CalendarDay, weekday: String?) -> some View {
+    DayCell(day: day, weekday: weekday, chosen: day.date == chosen) { choose(day) }
   }
 
   private func turn(_ icon: Icon, _ spoken: String, _ mark: MonthMark?) -> some View {
@@ -43,56 +61,78 @@ struct MonthGrid: View {
   }
 }
 
-/// One day: its number, and a light for the mean of its moments.
+/// The short name of a weekday.
+private struct Weekday: View {
+  let words: String
+  var chosen = false
+  @Environment(\.palette) private var palette
+
+  var body: some View {
+    Text(words).font(Lettering.tab.font)
+      .foregroundStyle(chosen ? palette.onSea : palette.softInk)
+  }
+}
+
+/// One day: its number, and a light for the mean of its moments. A day that has not come cannot be tapped.
 private struct DayCell: View {
   let day: CalendarDay
+  let weekday: String?
   let chosen: Bool
   let action: @MainActor () -> Void
   @Environment(\.palette) private var palette
 
   var body: some View {
-    Button(action: action) {
-      VStack(spacing: 0) {
-        Text(String(day.number))
-          .font(day.today ? Lettering.bodyStrong.font : Lettering.second.font)
-          .foregroundStyle(chosen ? palette.onSea : day.ahead ? palette.softInk : palette.ink)
-          .lineLimit(1).minimumScaleFactor(0.5)
-        Group {
-          if let step = day.step {
-            LightDrawing(step: Int(step), stroke: chosen ? palette.onSea : palette.sea)
-          } else {
-            Color.clear
-          }
-        }
-        .frame(width: 24, height: 24)
-      }
-      .frame(maxWidth: .infinity, minHeight: Measure.touch)
-      .background(
-        chosen ? palette.sea : day.today ? palette.seaSoft : .clear,
-        in: RoundedRectangle(cornerRadius: 12)
-      )
-      .contentShape(Rectangle())
+    if day.ahead {
+      face.accessibilityElement(children: .ignore).accessibilityLabel(day.spoken)
+    } else {
+      Button(action: action) { face }
+        .buttonStyle(.plain)
+        .accessibilityLabel(day.spoken)
+        .accessibilityAddTraits(chosen ? .isSelected : [])
     }
-    .buttonStyle(.plain)
-    .accessibilityLabel(day.spoken)
-    .accessibilityAddTraits(chosen ? .isSelected : [])
+  }
+
+  private var face: some View {
+    VStack(spacing: 0) {
+      if let weekday { Weekday(words: weekday, chosen: chosen) }
+      Text(String(day.number))
+        .font(day.today ? Lettering.bodyStrong.font : Lettering.second.font)
+        .foregroundStyle(chosen ? palette.onSea : day.ahead ? palette.softInk : palette.ink)
+      Group {
+        if let step = day.step {
+          LightDrawing(step: Int(step), stroke: chosen ? palette.onSea : palette.sea)
+        } else {
+          Color.clear
+        }
+      }
+      .frame(width: 24, height: 24)
+    }
+    .frame(maxWidth: .infinity, minHeight: Measure.touch)
+    .background(
+      chosen ? palette.sea : day.today ? palette.seaSoft : .clear,
+      in: RoundedRectangle(cornerRadius: 12)
+    )
+    .contentShape(Rectangle())
   }
 }
 
-/// Seven equal columns; a row is as high as its highest cell.
-struct SevenColumns: Layout {
+/// Columns of equal width; a row is as high as its highest cell. By itself it is so wide that each cell can
+/// be touched and holds its words without a break.
+private struct EqualColumns: Layout {
+  let count: Int
+
   func sizeThatFits(proposal: ProposedViewSize, subviews: Subviews, cache: inout Void) -> CGSize {
-    let width = proposal.width ?? Measure.touch * 7
+    let width = proposal.width ?? CGFloat(count) * cell(subviews)
     return CGSize(width: width, height: heights(subviews, width).reduce(0, +))
   }
 
   func placeSubviews(
     in bounds: CGRect, proposal: ProposedViewSize, subviews: Subviews, cache: inout Void
   ) {
-    let width = bounds.width / 7
+    let width = bounds.width / CGFloat(count)
     var y = bounds.minY
     for (row, height) in heights(subviews, bounds.width).enumerated() {
-      for (column, view) in subviews.dropFirst(row * 7).prefix(7).enumerated() {
+      for (column, view) in subviews.dropFirst(row * count).prefix(count).enumerated() {
         view.place(
           at: CGPoint(x: bounds.minX + width * (CGFloat(column) + 0.5), y: y + height / 2),
           anchor: .center, proposal: ProposedViewSize(width: width, height: nil))
@@ -101,10 +141,14 @@ struct SevenColumns: Layout {
     }
   }
 
+  private func cell(_ subviews: Subviews) -> CGFloat {
+    subviews.map { $0.sizeThatFits(.unspecified).width }.reduce(Measure.touch, max)
+  }
+
   private func heights(_ subviews: Subviews, _ width: CGFloat) -> [CGFloat] {
-    let cell = ProposedViewSize(width: width / 7, height: nil)
-    return stride(from: 0, to: subviews.count, by: 7).map { start in
-      subviews.dropFirst(start).prefix(7).map { $0.sizeThatFits(cell).height }.max() ?? 0
+    let cell = ProposedViewSize(width: width / CGFloat(count), height: nil)
+    return stride(from: 0, to: subviews.count, by: count).map { start in
+      subviews.dropFirst(start).prefix(count).map { $0.sizeThatFits(cell).height }.max() ?? 0
     }
   }
 }

@@ -1,18 +1,18 @@
 #if canImport(UIKit)
   import Foundation
+  import HavenModels
   import Security
 
   /// Seals the diary's data key with a key that never leaves this phone: it lives in the Secure Enclave and
   /// can be used once the phone was unlocked after a start. What is sealed is kept in the core's key file.
-  enum SealingKey {
+  struct SealingKey: KeyStore {
     /// The key store of this phone did not do what was asked.
     struct Failed: Error {}
 
-    private static let tag = Data("nl.thuishaven.sealing".utf8)
-    private static var algorithm: SecKeyAlgorithm { .eciesEncryptionCofactorX963SHA256AESGCM }
+    private let tag = Data("nl.thuishaven.sealing".utf8)
+    private var algorithm: SecKeyAlgorithm { .eciesEncryptionCofactorX963SHA256AESGCM }
 
-    /// 32 random bytes.
-    static func randomKey() throws -> Data {
+    func randomKey() throws -> Data {
       var bytes = Data(count: 32)
       let status = bytes.withUnsafeMutableBytes { buffer -> Int32 in
         guard let start = buffer.baseAddress else { return errSecParam }
@@ -22,27 +22,35 @@
       return bytes
     }
 
-    /// Seals a data key.
-    static func seal(_ key: Data) throws -> Data {
+    func seal(_ key: Data, fresh: Bool) throws -> Data {
+      if fresh { try forget() }
       guard let mine = try find() ?? make(), let open = SecKeyCopyPublicKey(mine),
         let sealed = SecKeyCreateEncryptedData(open, algorithm, key as CFData, nil)
       else { throw Failed() }
       return sealed as Data
     }
 
-    /// Opens a sealed data key; nothing when the phone has lost the key that sealed it.
-    static func open(_ sealed: Data) -> Data? {
+    func open(_ sealed: Data) -> Data? {
       guard let mine = try? find() else { return nil }
       return SecKeyCreateDecryptedData(mine, algorithm, sealed as CFData, nil) as Data?
     }
 
-    private static func find() throws -> SecKey? {
-      let query: [CFString: Any] = [
+    private var query: [CFString: Any] {
+      [
         kSecClass: kSecClassKey,
         kSecAttrApplicationTag: tag,
         kSecAttrKeyType: kSecAttrKeyTypeECSECPrimeRandom,
-        kSecReturnRef: true,
       ]
+    }
+
+    private func forget() throws {
+      let status = SecItemDelete(query as CFDictionary)
+      guard status == errSecSuccess || status == errSecItemNotFound else { throw Failed() }
+    }
+
+    private func find() throws -> SecKey? {
+      var query = query
+      query[kSecReturnRef] = true
       var found: CFTypeRef?
       switch SecItemCopyMatching(query as CFDictionary, &found) {
       case errSecSuccess:
@@ -54,7 +62,7 @@
       }
     }
 
-    private static func make() throws -> SecKey? {
+    private func make() throws -> SecKey? {
       // The simulator has no Secure Enclave: there the key is an ordinary one of the keychain.
       #if targetEnvironment(simulator)
         let use: SecAccessControlCreateFlags = []

@@ -17,14 +17,7 @@
     }
 
     func key(for state: KeyState) throws -> DataKey {
-      switch state {
-      case .fresh:
-        let bytes = try SealingKey.randomKey()
-        return DataKey(bytes: bytes, wrap: try SealingKey.seal(bytes))
-      case .made(let wrap):
-        // A key that cannot be opened is an empty one: the core then says that it is missing.
-        return DataKey(bytes: wrap.flatMap(SealingKey.open) ?? Data(), wrap: nil)
-      }
+      try SealingKey().key(for: state)
     }
 
     /// The template "j" asks for the hour as the person writes it; with an "a" in it there are twelve.

@@ -11,19 +11,29 @@ struct DiaryScreen: View {
     let words = model.house.words.diary
     PlaceScroll {
       PlaceHead(title: words.title)
-      FlowLayout {
-        Chip(words: words.showList, chosen: model.face == .list) {
-          Task { await model.show(.list) }
+      SearchField(query: $model.query, words: words)
+        // A moment's rest between the letters; what is typed next takes this task's place.
+        .task(id: model.query) {
+          guard (try? await Task.sleep(for: .milliseconds(200))) != nil else { return }
+          await model.search(model.query)
         }
-        Chip(words: words.showCalendar, chosen: model.face == .calendar) {
-          Task { await model.show(.calendar) }
-        }
-        WordButton(words: words.bin, icon: .bin, style: LinkStyle()) { app.show(.bin) }
-      }
       Refusal(trouble: model.trouble)
-      switch model.face {
-      case .list: DiaryList(model: model)
-      case .calendar: DiaryCalendar(model: model)
+      if model.searching {
+        DiaryList(model: model)
+      } else {
+        FlowLayout {
+          Chip(words: words.showList, chosen: model.face == .list) {
+            Task { await model.show(.list) }
+          }
+          Chip(words: words.showCalendar, chosen: model.face == .calendar) {
+            Task { await model.show(.calendar) }
+          }
+          WordButton(words: words.bin, icon: .bin, style: LinkStyle()) { app.show(.bin) }
+        }
+        switch model.face {
+        case .list: DiaryList(model: model)
+        case .calendar: DiaryCalendar(model: model)
+        }
       }
     }
     .task(id: model.house.changes) { await model.load() }
@@ -32,19 +42,13 @@ struct DiaryScreen: View {
 
 /// Day under day, as far as one scrolls; or what a search finds.
 private struct DiaryList: View {
-  @Bindable var model: DiaryModel
+  let model: DiaryModel
 
   var body: some View {
     let words = model.house.words.diary
-    SearchField(query: $model.query, words: words)
-      // A moment's rest between the letters; what is typed next takes this task's place.
-      .task(id: model.query) {
-        guard (try? await Task.sleep(for: .milliseconds(200))) != nil else { return }
-        await model.search(model.query)
-      }
     if let days = model.days {
       if days.isEmpty {
-        Line(words: model.query.isEmpty ? words.empty : words.nothingFound, soft: true)
+        Line(words: model.searching ? words.nothingFound : words.empty, soft: true)
       }
       ForEach(days, id: \.date) { day in
         Heading(words: day.label, size: .secondStrong)

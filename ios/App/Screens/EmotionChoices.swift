@@ -25,6 +25,7 @@ struct EmotionChoices: View {
         style: LinkStyle()
       ) { all.toggle() }
     }
+    .onChange(of: model.justChosen) { announce(model.justChosen?.meaning) }
   }
 
   /// Pleasant or not, lively or not: in the order in which the core names the first of each.

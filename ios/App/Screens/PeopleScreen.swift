@@ -27,20 +27,14 @@ struct PeopleScreen: View {
 
   private func rows(_ people: [PersonView]) -> some View {
     ForEach(people, id: \.id) { person in
-      if person.me {
-        VStack(alignment: .leading, spacing: 2) {
-          Line(words: person.nickname, size: .bodyStrong)
-          Line(words: model.house.words.people.meAbout, size: .second, soft: true)
-        }
-        .accessibilityElement(children: .combine)
-      } else {
-        OpenRow(words: person.nickname, second: person.roleLabel) { app.show(.person(person.id)) }
+      OpenRow(words: person.nickname, second: person.me ? "" : person.roleLabel) {
+        app.show(.person(person.id))
       }
     }
   }
 }
 
-/// One person: their name here, who they are, and rest.
+/// One person: their name here, who they are, and rest; or a line about oneself.
 struct PersonScreen: View {
   @State var model: PersonModel
   @Environment(\.scenePhase) private var scenePhase
@@ -49,7 +43,9 @@ struct PersonScreen: View {
     let words = model.house.words.people
     Page(title: model.person?.nickname ?? words.title) {
       Refusal(trouble: model.trouble)
-      if let person = model.person {
+      if let person = model.person, person.me {
+        Card { Line(words: words.meAbout) }
+      } else if let person = model.person {
         Card {
           KeptField(label: words.nickname, kept: model.nickname)
           Line(words: words.nicknameHint, size: .second, soft: true)

@@ -44,7 +44,7 @@ struct StepScreen: View {
     VStack(spacing: 8) {
       // In sight wherever the list was scrolled to.
       Refusal(trouble: model.trouble)
-      if model.trouble == nil { Line(words: words.kept, size: .second, soft: true) }
+      if !model.refused { Line(words: words.kept, size: .second, soft: true) }
       if let next = model.next {
         WordButton(words: words.next, style: PillStyle(wide: true)) {
           app.show(.step(model.id, next, alone: false))

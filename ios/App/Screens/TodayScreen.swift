@@ -57,8 +57,11 @@ private struct NowCard: View {
           WordButton(words: words.today.later, style: PillStyle(main: false)) {
             model.wait(justNow.moment.id)
           }
-          WordButton(words: words.today.takeBack, icon: .undo, style: LinkStyle()) {
-            Task { await model.takeBack(justNow.moment.id) }
+          if justNow.correctable {
+            WordButton(words: words.today.takeBack, icon: .undo, style: LinkStyle()) {
+              let id = justNow.moment.id
+              Task { if await model.takeBack(id) { app.removed(id) } }
+            }
           }
         }
       } else if let view = model.view, view.last.isEmpty {

@@ -25,8 +25,14 @@ struct WhenScreen: View {
       }
       Card {
         Heading(words: words.whenTime, size: .bodyStrong)
-        Steps(words: words, title: words.hour, value: model.hour) { model.step(hour: $0) }
-        Steps(words: words, title: words.minute, value: model.minute) { model.step(minute: $0) }
+        Steps(
+          title: words.hour, value: model.hourWords, earlier: words.hourEarlier,
+          later: words.hourLater
+        ) { model.step(hour: $0) }
+        Steps(
+          title: words.minute, value: model.minuteWords, earlier: words.minuteEarlier,
+          later: words.minuteLater
+        ) { model.step(minute: $0) }
       }
       WordButton(words: words.whenNow, style: PillStyle(main: false)) {
         Task { await model.now() }
@@ -40,37 +46,38 @@ struct WhenScreen: View {
   }
 }
 
-/// A number to make one less or one more.
+/// An hour or a minute to make one earlier or one later.
 private struct Steps: View {
-  let words: DiaryWords
   let title: String
-  let value: UInt8
+  let value: String
+  let earlier: String
+  let later: String
   let step: @MainActor (Int) -> Void
+  @ScaledMetric(relativeTo: .title3) private var width: CGFloat = 72
   @Environment(\.palette) private var palette
-
-  /// Two digits, as on a clock.
-  private var digits: String { (value < 10 ? "0" : "") + String(value) }
 
   var body: some View {
     FlowLayout {
       Line(words: title).frame(minWidth: 96, alignment: .leading)
-      IconButton(icon: .minus, spoken: words.earlierByOne, round: true) { step(-1) }
-        .accessibilityValue(title)
-      Text(digits)
-        .font(Lettering.card.font)
-        .foregroundStyle(palette.ink)
-        .frame(minWidth: Measure.touch)
-        .accessibilityLabel(title)
-        .accessibilityValue(digits)
-        .accessibilityAdjustableAction { direction in
-          switch direction {
-          case .increment: step(1)
-          case .decrement: step(-1)
-          @unknown default: break
+      HStack(spacing: 8) {
+        IconButton(icon: .minus, spoken: earlier, round: true) { step(-1) }
+        Text(value)
+          .font(Lettering.card.font)
+          .foregroundStyle(palette.ink)
+          .multilineTextAlignment(.center)
+          // As wide for "9 am" as for "12 am": a button that is held down stays under the finger.
+          .frame(minWidth: min(width, 104))
+          .accessibilityLabel(title)
+          .accessibilityValue(value)
+          .accessibilityAdjustableAction { direction in
+            switch direction {
+            case .increment: step(1)
+            case .decrement: step(-1)
+            @unknown default: break
+            }
           }
-        }
-      IconButton(icon: .plus, spoken: words.laterByOne, round: true) { step(1) }
-        .accessibilityValue(title)
+        IconButton(icon: .plus, spoken: later, round: true) { step(1) }
+      }
     }
     // Held down, a button goes on.
     .buttonRepeatBehavior(.enabled)

@@ -12,7 +12,8 @@ public enum Place: Hashable, Sendable, CaseIterable {
   case people
 }
 
-/// A screen above a place. It holds ids and nothing that a person wrote, so it may be kept by the system.
+/// A screen above a place. It holds ids and nothing that a person wrote, and it is in memory alone: that
+/// someone looked at Help is kept nowhere.
 public enum Route: Hashable, Sendable {
   /// One question about a moment; alone when it was opened from the moment itself, else one of a row.
   case step(UUID, LogStep, alone: Bool)

@@ -22,7 +22,8 @@ public final class DiaryModel: ScreenModel {
   public private(set) var face = Face.list
   /// What is searched for; blank shows the whole diary.
   public var query = ""
-  /// The days read so far, newest first; nothing before the first reading.
+  /// The days read so far, newest first, of the whole diary or of what was found; nothing before the first
+  /// reading.
   public private(set) var days: [DayView]?
   /// The month in the calendar, once it is read.
   public private(set) var month: MonthView?
@@ -33,7 +34,8 @@ public final class DiaryModel: ScreenModel {
 
   private var next: PageMark?
   @ObservationIgnored private var reading = false
-  @ObservationIgnored private var shown = ""
+  /// What was searched for when the days were read.
+  private var shown = ""
 
   /// A model over an opened diary.
   public init(house: House) {
@@ -42,13 +44,15 @@ public final class DiaryModel: ScreenModel {
 
   /// Reads what is on the screen, again as far as it was read before.
   public func load() async {
-    switch face {
-    case .list: await readList(atLeast: shown == query ? count : 0)
-    case .calendar:
+    if face == .list || !isBlank(query) { await readList(atLeast: shown == query ? count : 0) }
+    if face == .calendar {
       await read(month: month?.month)
       if let day { await choose(day) }
     }
   }
+
+  /// The days are what a search found. It is shown above list and calendar alike.
+  public var searching: Bool { !isBlank(shown) }
 
   /// List or calendar.
   public func show(_ face: Face) async {
@@ -56,10 +60,10 @@ public final class DiaryModel: ScreenModel {
     await load()
   }
 
-  /// Something else is searched for.
+  /// Something else is searched for. The same once more leaves the list as far as it was read.
   public func search(_ words: String) async {
     query = words
-    await readList(atLeast: 0)
+    if days == nil || words != shown { await readList(atLeast: 0) }
   }
 
   /// The end of the list comes into sight.
@@ -122,7 +126,7 @@ public final class DiaryModel: ScreenModel {
   private nonisolated static func page(
     _ haven: Haven, _ query: String, _ mark: PageMark?
   ) throws -> ([DayView], PageMark?) {
-    if query.allSatisfy(\.isWhitespace) {
+    if isBlank(query) {
       let page = try haven.diary().page(after: mark)
       return (page.days, page.next)
     }
@@ -130,6 +134,9 @@ public final class DiaryModel: ScreenModel {
     return (page.days, page.next)
   }
 }
+
+/// Nothing is searched for.
+private func isBlank(_ query: String) -> Bool { query.allSatisfy(\.isWhitespace) }
 
 /// Two pages as one list: the last day of one and the first of the next can be the same.
 private func join(_ days: [DayView], _ more: [DayView]) -> [DayView] {

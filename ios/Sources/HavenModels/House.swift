@@ -12,6 +12,8 @@ public final class House {
   public private(set) var settings: SettingsView
   /// How often moments or anything seen with them changed: a screen that shows them reads again.
   public private(set) var changes = 0
+  /// The moment that was put off with "later". It outlives the screen Today, and not the app.
+  public internal(set) var putOff: UUID?
 
   private let haven: Haven
   private let queue: CoreQueue

@@ -20,6 +20,8 @@ public final class StepModel: ScreenModel {
   public private(set) var page: MomentPage?
   /// One's own words, or the note.
   public let words: KeptText
+  /// The feeling that was just chosen: what it means appeared elsewhere on the screen, and is to be said.
+  public private(set) var justChosen: EmotionView?
   /// A person being added right here.
   public private(set) var newcomer: NewcomerModel?
 
@@ -51,6 +53,11 @@ public final class StepModel: ScreenModel {
   /// This question's place among the others, from 0.
   public var place: Int? {
     house.words.choices.steps.firstIndex { $0.step == step }
+  }
+
+  /// Something on this screen was refused: not everything that stands there is kept.
+  public var refused: Bool {
+    trouble != nil || words.trouble != nil || newcomer?.trouble != nil
   }
 
   /// What is chosen here.
@@ -91,6 +98,7 @@ public final class StepModel: ScreenModel {
       await change {
         .emotions(chosen: toggled(choice, in: $0.emotions), own: $0.ownEmotion)
       }
+      justChosen = house.words.choices.emotions.first { $0.id == choice && isChosen(choice) }
     case .people:
       await change { .people(people: toggled(choice, in: $0.people).compactMap(UUID.init)) }
     case .energy, .note: break

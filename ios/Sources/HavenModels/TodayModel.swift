@@ -12,8 +12,6 @@ public final class TodayModel: ScreenModel {
   public var trouble: Explanation?
   /// The screen as the core gives it.
   public private(set) var view: TodayView?
-  /// The moment for which "later" was chosen: its sentence steps back.
-  private var later: UUID?
 
   /// A model over an opened diary.
   public init(house: House) {
@@ -22,7 +20,7 @@ public final class TodayModel: ScreenModel {
 
   /// The moment just logged, as long as it is at hand.
   public var justNow: JustNowView? {
-    guard let justNow = view?.justNow, justNow.moment.id != later else { return nil }
+    guard let justNow = view?.justNow, justNow.moment.id != house.putOff else { return nil }
     return justNow
   }
 
@@ -31,32 +29,25 @@ public final class TodayModel: ScreenModel {
     await attempt({ try $0.today() }, then: { view = $0 })
   }
 
-  /// One tap on a light: it is on disk when this returns. A second tap right away corrects the first, for as
-  /// long as the core says so.
+  /// One tap on a light: it is on disk when this returns. Whether it corrects what is at hand is the core's
+  /// to say; what was put off stays as it is.
   public func tap(step: UInt8) async {
-    let mood = MoodDraft.step(step: step)
-    let fresh = newId()
-    later = nil
-    await attempt { haven in
-      let diary = haven.diary()
-      if let just = try haven.today().justNow, just.correctable {
-        _ = try diary.change(id: just.moment.id, change: .mood(mood: mood))
-      } else {
-        _ = try diary.log(draft: MomentDraft(id: fresh, mood: mood))
-      }
-    }
+    let (fresh, later) = (newId(), house.putOff)
+    await attempt({ try $0.diary().tap(id: fresh, step: step, later: later) })
     await reload()
   }
 
-  /// Takes back what was just logged.
-  public func takeBack(_ id: UUID) async {
-    await attempt({ try $0.diary().undo(id: id) })
+  /// Takes back what was just logged, while nothing but its mood is known. True when it is in the bin, from
+  /// where it can come back.
+  public func takeBack(_ id: UUID) async -> Bool {
+    let gone = await attempt({ try $0.diary().remove(id: id) })
     await reload()
+    return gone
   }
 
-  /// Leaves what was just logged for later.
+  /// Leaves what was just logged for later: its sentence steps back.
   public func wait(_ id: UUID) {
-    later = id
+    house.putOff = id
   }
 
   /// Leaves a waiting moment at this.

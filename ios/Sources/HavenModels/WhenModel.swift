@@ -24,6 +24,12 @@ public final class WhenModel: ScreenModel {
   /// The minute chosen.
   public private(set) var minute: UInt8 = 0
 
+  /// The hour chosen, as the person writes hours.
+  public var hourWords: String { house.words.choices.hours[Int(hour)] }
+
+  /// The minute chosen, in two digits as on a clock.
+  public var minuteWords: String { (minute < 10 ? "0" : "") + String(minute) }
+
   private let pause: Duration
   @ObservationIgnored private var waiting: Task<Void, Never>?
 

@@ -2,10 +2,10 @@ import Foundation
 import Thuishaven
 
 extension ZoneRules {
-  /// A zone's changes of offset as the phone knows them, from 1970 to two years after `now`.
+  /// A zone's changes of offset as the phone knows them, from 1900 to two years after `now`.
   public static func of(_ zone: TimeZone, now: Date) -> ZoneRules {
     let last = now.addingTimeInterval(2 * 366 * 86_400)
-    var at = Date(timeIntervalSince1970: 0)
+    var at = Date(timeIntervalSince1970: -2_208_988_800)
     var changes = [OffsetChange(from: at, offsetSeconds: offset(of: zone, at: at))]
     while let next = zone.nextDaylightSavingTimeTransition(after: at), next > at, next <= last {
       at = next

@@ -44,6 +44,43 @@ import Thuishaven
     #expect(diary.month == november)
   }
 
+  @Test func aSearchStandsAboveTheCalendarToo() async throws {
+    let (_, house) = try await opened(try TestPhone())
+    let ids = try await fill(house, moments: 3)
+    let note = StepModel(house: house, id: ids[1], step: .note)
+    await note.load()
+    note.words.text = "Koffie met Noor"
+    await note.leave()
+    let diary = DiaryModel(house: house)
+    await diary.show(.calendar)
+    #expect(!diary.searching)
+    await diary.search("koffie")
+    #expect(diary.searching)
+    #expect(diary.face == .calendar)
+    #expect(diary.days?.flatMap(\.moments).map(\.id) == [ids[1]])
+    // What changes elsewhere is found as well.
+    let other = StepModel(house: house, id: ids[0], step: .note)
+    await other.load()
+    other.words.text = "Nog koffie"
+    await other.leave()
+    await diary.load()
+    #expect(diary.days?.flatMap(\.moments).map(\.id) == [ids[0], ids[1]])
+    await diary.search(" ")
+    #expect(!diary.searching)
+    #expect(diary.month != nil)
+  }
+
+  @Test func comingBackToTheListFindsItAsFarAsItWasRead() async throws {
+    let (_, house) = try await opened(try TestPhone())
+    _ = try await fill(house, moments: 130)
+    let diary = DiaryModel(house: house)
+    await diary.load()
+    await diary.readOn()
+    let read = try #require(diary.days).flatMap(\.moments).count
+    await diary.search("")
+    #expect(diary.days?.flatMap(\.moments).count == read)
+  }
+
   @Test func whatOneScreenChangesTheOthersHearOf() async throws {
     let (_, house) = try await opened(try TestPhone())
     let before = house.changes

@@ -98,27 +98,73 @@ import Thuishaven
     await today.tap(step: 5)
     #expect(today.justNow?.moment.id == first.moment.id)
     #expect(today.justNow?.moment.step == 5)
-    // What was left for later is at hand again after another tap.
-    today.wait(first.moment.id)
+    #expect(today.view?.last.count == 1)
+    // It was tapped twice, and one time of taking it back is enough.
+    #expect(await today.takeBack(first.moment.id))
     #expect(today.justNow == nil)
-    await today.tap(step: 6)
-    #expect(today.justNow?.moment.step == 6)
-    await today.takeBack(first.moment.id)
-    #expect(today.justNow?.moment.step == 5)
+    #expect(today.view?.last.isEmpty == true)
   }
 
-  @Test func whatWasJustLoggedCanBeTakenBackOrLeftForLater() async throws {
+  @Test func twoQuickTapsAreOneMoment() async throws {
+    let (_, house) = try await opened(try TestPhone())
+    let today = TodayModel(house: house)
+    async let one: Void = today.tap(step: 2)
+    async let two: Void = today.tap(step: 5)
+    _ = await (one, two)
+    await today.load()
+    #expect(today.view?.last.count == 1)
+  }
+
+  @Test func aTapAfterLaterIsAMomentOfItsOwn() async throws {
     let (_, house) = try await opened(try TestPhone())
     let today = TodayModel(house: house)
     await today.tap(step: 2)
-    let id = try #require(today.justNow?.moment.id)
-    today.wait(id)
+    let first = try #require(today.justNow?.moment.id)
+    today.wait(first)
     #expect(today.justNow == nil)
-    await today.takeBack(id)
+    // Also after looking at another place.
+    let again = TodayModel(house: house)
+    await again.load()
+    #expect(again.justNow == nil)
+    await again.tap(step: 6)
+    let second = try #require(again.justNow)
+    #expect(second.moment.id != first)
+    #expect(again.view?.last.map(\.moment.id) == [second.moment.id, first])
+    #expect(again.view?.last.map(\.moment.step) == [6, 2])
+    // And that one is the one to correct.
+    await again.tap(step: 7)
+    #expect(again.view?.last.map(\.moment.step) == [7, 2])
+  }
+
+  @Test func whatWasJustLoggedCanBeTakenBackAndBroughtBack() async throws {
+    let (app, house) = try await opened(try TestPhone())
+    let today = TodayModel(house: house)
+    await today.tap(step: 2)
+    let id = try #require(today.justNow?.moment.id)
+    #expect(await today.takeBack(id))
+    app.removed(id)
+    #expect(app.removed == id)
     #expect(today.view?.last.isEmpty == true)
     let bin = BinModel(house: house)
     await bin.load()
     #expect(bin.rows?.map(\.moment.id) == [id])
+    await app.restoreRemoved()
+    #expect(app.removed == nil)
+    await today.load()
+    #expect(today.justNow?.moment.id == id)
+  }
+
+  @Test func aMomentThatSaysMoreThanItsMoodIsNoLongerTakenBackFromToday() async throws {
+    let (_, house) = try await opened(try TestPhone())
+    let id = try await logged(2, in: house)
+    let step = StepModel(house: house, id: id, step: .energy)
+    await step.choose(energy: 3)
+    let today = TodayModel(house: house)
+    await today.load()
+    #expect(today.justNow?.moment.id == id)
+    #expect(today.justNow?.correctable == false)
+    await today.tap(step: 6)
+    #expect(today.view?.last.map(\.moment.step) == [6, 2])
   }
 
   @Test func aMomentWaitsUntilItIsLeftAtThis() async throws {

@@ -97,6 +97,62 @@ import Thuishaven
     #expect(model.chosen.map(\.id) == Array(feelings.dropFirst()))
   }
 
+  @Test func whatAJustChosenFeelingMeansIsToBeSaid() async throws {
+    let (_, house) = try await opened(try TestPhone())
+    let id = try await logged(4, in: house)
+    let model = StepModel(house: house, id: id, step: .emotions)
+    await model.load()
+    let feelings = house.words.choices.emotions
+    await model.toggle(feelings[1].id)
+    #expect(model.justChosen == feelings[1])
+    await model.toggle(feelings[1].id)
+    #expect(model.justChosen == nil)
+    for feeling in feelings.prefix(4) { await model.toggle(feeling.id) }
+    #expect(model.justChosen == nil, "the fourth was refused")
+  }
+
+  @Test func notAllIsKeptWhileSomethingIsRefused() async throws {
+    let (_, house) = try await opened(try TestPhone())
+    let id = try await logged(4, in: house)
+    let note = StepModel(house: house, id: id, step: .note)
+    await note.load()
+    #expect(!note.refused)
+    note.words.text = String(repeating: "é", count: 20_001)
+    await note.leave()
+    #expect(note.trouble == nil)
+    #expect(note.refused)
+    note.words.text = "Kort"
+    await note.leave()
+    #expect(!note.refused)
+
+    let people = StepModel(house: house, id: id, step: .people)
+    await people.load()
+    people.addSomeone()
+    #expect(!people.refused)
+    await people.keepNewcomer()
+    #expect(people.trouble == nil)
+    #expect(people.refused)
+  }
+
+  @Test func theTagsOfAMomentAreInTheOrderOfItsQuestions() async throws {
+    let (_, house) = try await opened(try TestPhone())
+    let id = try await logged(4, in: house)
+    let choices = house.words.choices
+    let trigger = StepModel(house: house, id: id, step: .trigger)
+    await trigger.toggle(choices.triggers[0].id)
+    trigger.words.text = "de deur"
+    await trigger.leave()
+    let feeling = StepModel(house: house, id: id, step: .emotions)
+    await feeling.toggle(choices.emotions[0].id)
+    let people = StepModel(house: house, id: id, step: .people)
+    await people.load()
+    let me = try #require(people.page?.people.first)
+    await people.toggle(me.id.uuidString.lowercased())
+    #expect(
+      people.page?.moment.tags
+        == [choices.triggers[0].label, "de deur", choices.emotions[0].label, me.nickname])
+  }
+
   @Test func twoQuickTapsAreBothKept() async throws {
     let (_, house) = try await opened(try TestPhone())
     let id = try await logged(4, in: house)

@@ -20,6 +20,57 @@ import Thuishaven
     #expect(rules.changes.count < 200)
   }
 
+  @Test func thePhonesZoneRulesBeginIn1900() throws {
+    let zone = try #require(TimeZone(identifier: "Europe/London"))
+    let rules = ZoneRules.of(zone, now: instant("2026-11-23T12:00:00Z"))
+    #expect(rules.changes.first?.from == instant("1900-01-01T00:00:00Z"))
+    for (text, offset) in [
+      ("1941-05-04T01:00:00Z", 7200), ("1968-02-18T02:00:00Z", 3600), ("1971-10-31T02:00:00Z", 0),
+    ] {
+      let change = OffsetChange(from: instant(text), offsetSeconds: Int32(offset))
+      #expect(rules.changes.contains(change))
+    }
+  }
+
+  @Test func everyZoneGivesTheOffsetThatItHas() throws {
+    var wrong: [String] = []
+    for id in TimeZone.knownTimeZoneIdentifiers {
+      guard let zone = TimeZone(identifier: id) else { continue }
+      let changes = ZoneRules.of(zone, now: instant("2026-11-23T12:00:00Z")).changes
+      #expect((1...1000).contains(changes.count), "\(id)")
+      for year in stride(from: 1905, through: 2028, by: 3) {
+        let at = instant("\(year)-07-01T12:00:00Z")
+        let offset = changes.last { $0.from <= at }?.offsetSeconds
+        if offset != Int32(zone.secondsFromGMT(for: at)) { wrong.append("\(id) \(year)") }
+      }
+    }
+    #expect(wrong == [])
+  }
+
+  @Test func backdatedToBefore1970ByTheOffsetOfThen() async throws {
+    let (_, house) = try await opened(try TestPhone(zone: "Europe/London"))
+    let id = try await logged(5, in: house)
+    let page = try await set(house, id, "1950-01-01", hour: 12, minute: 0)
+    #expect(page.moment.occurredAt == instant("1950-01-01T12:00:00Z"))
+  }
+
+  @Test func theHourIsWrittenAsThePersonWritesIt() async throws {
+    let (_, house) = try await opened(try TestPhone())
+    let id = try await logged(5, in: house)
+    let model = WhenModel(house: house, id: id)
+    await model.load()
+    #expect(model.hourWords == "20")
+    #expect(model.minuteWords == "14")
+    model.step(minute: -9)
+    #expect(model.minuteWords == "05")
+    let settings = SettingsModel(house: house)
+    await settings.change(.language(choice: .english))
+    await settings.change(.clock(style: .twelve))
+    #expect(model.hourWords == "8 pm")
+    model.step(hour: 4)
+    #expect(model.hourWords == "12 am")
+  }
+
   @Test func backdatedOverAChangeOfTheClock() async throws {
     let (_, house) = try await opened(try TestPhone(now: "2026-10-26T10:00:00Z"))
     let id = try await logged(5, in: house)
