@@ -1,6 +1,5 @@
 #!/usr/bin/env bash
-# Maven for this project: with Google's repository where central alone lacks the androidx libraries, and offline as soon
-# as everything is here.
+# Maven for this project: with Google's repository where central alone does not have the androidx libraries.
 set -euo pipefail
 top=$(cd "$(dirname "$0")/.." && pwd)
 state=$top/target/maven

@@ -1,0 +1,91 @@
+package nl.thuishaven.desktop.tour
+
+import androidx.compose.ui.test.ExperimentalTestApi
+import androidx.compose.ui.test.v2.runDesktopComposeUiTest
+import nl.thuishaven.core.LanguageChoice
+import nl.thuishaven.core.SettingChange
+import java.nio.file.Path
+import kotlin.time.Duration.Companion.minutes
+
+/** Walks the tour and writes its pictures to the folder that is named, or to target/tour. */
+fun main(arguments: Array<String>) = walkTheTour(Path.of(arguments.firstOrNull() ?: "target/tour"))
+
+/**
+ * One dress of the tour: which half of the day, which language, which glass. [only] names the pictures that are kept;
+ * without it all of them are.
+ */
+private class Dress(
+    val suffix: String,
+    val english: Boolean = false,
+    val glass: Glass = Glass(),
+    val only: Set<String>? = null,
+)
+
+private val DRESSES =
+    listOf(
+        Dress(""),
+        Dress("-dark", glass = Glass(dark = true)),
+        Dress("-english", english = true, only = setOf("what", "today", "tapped", "feelings", "diary", "moment", "settings", "help")),
+        Dress(
+            "-large",
+            glass = Glass.LARGE_TEXT,
+            only = setOf("language", "phone", "today", "tapped", "trigger", "energy", "diary", "calendar", "when", "help", "trouble"),
+        ),
+    )
+
+/** Plays a first evening through the real screens and writes a picture of every step to [folder]. */
+fun walkTheTour(folder: Path) {
+    // Drawn by the processor alone: no display is needed, and every machine draws the same.
+    System.setProperty("java.awt.headless", "true")
+    System.setProperty("skiko.renderApi", "SOFTWARE")
+    val pictures = Pictures(folder)
+    DRESSES.forEach { walk(it, pictures) }
+    println("${pictures.count} pictures of the tour are in ${folder.toAbsolutePath().normalize()}")
+}
+
+@OptIn(ExperimentalTestApi::class)
+private fun walk(
+    dress: Dress,
+    pictures: Pictures,
+) {
+    val number = Numbering()
+    val keep = { name: String, walker: Walker ->
+        val numbered = number.of(name)
+        if (dress.only == null || name in dress.only) pictures.keep(numbered + dress.suffix, walker.picture())
+    }
+    Stage(if (dress.english) listOf("en-GB") else listOf("nl-NL")).use { stage ->
+        onGlass(dress.glass) {
+            val walker = Walker(this, stage.house(), dress.glass)
+            walker.start()
+            walker.house.tell {
+                val language = if (dress.english) LanguageChoice.ENGLISH else LanguageChoice.DUTCH
+                it.settings().change(SettingChange.Language(language))
+            }
+            Evening(walker, dress.english) { name -> keep(name, walker) }.play()
+            walker.house.shut()
+        }
+        onGlass(dress.glass) {
+            val walker = Walker(this, stage.house(key = ByteArray(32) { 1 }), dress.glass)
+            walker.start()
+            walker.see(walker.house.trouble!!.title)
+            keep("trouble", walker)
+        }
+    }
+}
+
+/** Numbers the pictures as they come; the same step has the same number in every dress. */
+private class Numbering {
+    private var last = 0
+
+    fun of(name: String): String = "${(++last).toString().padStart(2, '0')}-$name"
+}
+
+@OptIn(ExperimentalTestApi::class)
+private fun onGlass(
+    glass: Glass,
+    body: androidx.compose.ui.test.ComposeUiTest.() -> Unit,
+) = runDesktopComposeUiTest(
+    width = glass.width * Glass.DENSITY,
+    height = glass.height * Glass.DENSITY,
+    testTimeout = 5.minutes,
+) { body() }

@@ -1,0 +1,42 @@
+package nl.thuishaven.desktop
+
+import androidx.compose.ui.test.ExperimentalTestApi
+import androidx.compose.ui.test.v2.runDesktopComposeUiTest
+import nl.thuishaven.core.SettingChange
+import nl.thuishaven.desktop.tour.Glass
+import nl.thuishaven.desktop.tour.Stage
+import nl.thuishaven.desktop.tour.Walker
+import nl.thuishaven.ui.House
+import kotlin.time.Duration.Companion.minutes
+
+/** Opens the real App() on a throw-away diary and walks through it by what it says. */
+@OptIn(ExperimentalTestApi::class)
+internal fun onGlass(
+    house: House,
+    glass: Glass = Glass(),
+    walk: Walker.() -> Unit,
+) = runDesktopComposeUiTest(
+    width = glass.width * Glass.DENSITY,
+    height = glass.height * Glass.DENSITY,
+    testTimeout = 5.minutes,
+) {
+    val walker = Walker(this, house, glass)
+    walker.start()
+    walker.walk()
+    house.shut()
+}
+
+/** Walks past the first-run words. */
+internal fun Walker.begin() {
+    repeat(4) { tap(words.welcome.next) }
+    tap(words.welcome.begin)
+}
+
+/** A diary that was opened and welcomed before. */
+internal fun Stage.welcomed(): Stage {
+    open().use { haven ->
+        haven.settings().change(SettingChange.Welcomed)
+        haven.shut()
+    }
+    return this
+}

@@ -1,0 +1,71 @@
+package nl.thuishaven.desktop
+
+import androidx.compose.runtime.saveable.SaverScope
+import nl.thuishaven.core.LogStep
+import nl.thuishaven.core.newId
+import nl.thuishaven.ui.route.BackStack
+import nl.thuishaven.ui.route.Place
+import org.junit.jupiter.api.Assertions.assertEquals
+import org.junit.jupiter.api.Assertions.assertFalse
+import org.junit.jupiter.api.Assertions.assertTrue
+import org.junit.jupiter.api.Test
+
+/** What the system keeps of where one was: ids and names, never a word. */
+class SavedStateTest {
+    private fun kept(stack: BackStack): Any = with(BackStack.Saver) { SaverScope { true }.save(stack)!! }
+
+    @Test
+    fun `every place comes back as it was`() {
+        val id = newId()
+        val places =
+            listOf(
+                Place.Today,
+                Place.Diary,
+                Place.People,
+                Place.Moment(id),
+                Place.Step(id, LogStep.EMOTIONS, alone = true),
+                Place.Mood(id),
+                Place.When(id),
+                Place.Bin,
+                Place.Person(id),
+                Place.NewPerson,
+                Place.Settings,
+                Place.Welcome,
+                Place.Sources,
+            )
+        val back = BackStack.Saver.restore(kept(BackStack(places)))!!
+        val walked = generateSequence { back.here.also { back.back() } }.take(places.size).toList()
+        assertEquals(places.reversed(), walked)
+        assertFalse(back.deep)
+    }
+
+    @Test
+    fun `that help was looked for is not kept`() {
+        val stack = BackStack()
+        stack.go(Place.Diary)
+        stack.go(Place.Help)
+        assertEquals(listOf("today", "diary"), kept(stack))
+    }
+
+    @Test
+    fun `what another version wrote is passed over`() {
+        val back = BackStack.Saver.restore(listOf("today", "harbour 1", "step x NOTE", "bin"))!!
+        assertEquals(Place.Bin, back.here)
+        back.back()
+        assertEquals(Place.Today, back.here)
+        assertEquals(Place.Today, BackStack.Saver.restore(listOf("bin"))!!.here)
+    }
+
+    @Test
+    fun `leaving the log flow goes back past all its steps`() {
+        val id = newId()
+        val stack = BackStack()
+        stack.go(Place.Diary)
+        stack.go(Place.Moment(id))
+        LogStep.entries.forEach { stack.go(Place.Step(id, it, alone = false)) }
+        stack.leave { it is Place.Step }
+        assertEquals(Place.Moment(id), stack.here)
+        assertEquals(Place.Diary, stack.root)
+        assertTrue(stack.deep)
+    }
+}

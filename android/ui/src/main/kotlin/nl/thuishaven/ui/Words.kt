@@ -1,0 +1,36 @@
+package nl.thuishaven.ui
+
+import androidx.compose.runtime.Immutable
+import androidx.compose.runtime.staticCompositionLocalOf
+import nl.thuishaven.core.DiaryWords
+import nl.thuishaven.core.FrameWords
+import nl.thuishaven.core.MomentChoices
+import nl.thuishaven.core.PeopleWords
+import nl.thuishaven.core.SettingsWords
+import nl.thuishaven.core.TodayWords
+import nl.thuishaven.core.WelcomeWords
+
+/** Every standing word in the person's language, fetched once per language. */
+@Immutable
+class Words internal constructor(
+    /** What stands around every screen. */
+    val frame: FrameWords,
+    /** Today. */
+    val today: TodayWords,
+    /** The diary, the log flow and one moment. */
+    val diary: DiaryWords,
+    /** The people. */
+    val people: PeopleWords,
+    /** The settings. */
+    val settings: SettingsWords,
+    /** The first run. */
+    val welcome: WelcomeWords,
+    /** Everything there is to choose from. */
+    val choices: MomentChoices,
+)
+
+/** The words of the language of the moment. Changing the language draws everything anew. */
+val LocalWords = staticCompositionLocalOf<Words> { error("App provides it") }
+
+/** The words around every screen, also when there is no diary. */
+val LocalFrame = staticCompositionLocalOf<FrameWords> { error("App provides it") }

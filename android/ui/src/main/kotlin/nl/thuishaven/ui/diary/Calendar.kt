@@ -1,0 +1,36 @@
+package nl.thuishaven.ui.diary
+
+import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Column
+import androidx.compose.material3.Text
+import androidx.compose.runtime.Composable
+import nl.thuishaven.ui.LocalWords
+import nl.thuishaven.ui.look.Look
+import nl.thuishaven.ui.look.Space
+import nl.thuishaven.ui.pieces.Card
+import nl.thuishaven.ui.route.Place
+import nl.thuishaven.ui.time.MonthGrid
+
+/** A month, and below it the moments of the day that was tapped. */
+@Composable
+internal fun Calendar(
+    state: DiaryState,
+    go: (Place) -> Unit,
+) {
+    val month = state.month ?: return
+    Column(verticalArrangement = Arrangement.spacedBy(Space.between)) {
+        MonthGrid(
+            month = month,
+            chosen = state.day,
+            onMonth = { state.readMonth(it) },
+            onDay = { state.readDay(it) },
+            foot = month.sentence,
+        )
+        if (state.day == null) return@Column
+        if (state.dayView.isEmpty()) {
+            Card { Text(LocalWords.current.diary.dayEmpty, style = Look.type.body) }
+        } else {
+            state.dayView.forEach { DayCard(it, go) }
+        }
+    }
+}
