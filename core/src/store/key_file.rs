@@ -30,6 +30,12 @@ pub(crate) struct KeyFile {
     wraps: Vec<Wrap>,
 }
 
+/// The one field that every version of the file has.
+#[derive(Deserialize)]
+struct Format {
+    format: u32,
+}
+
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 struct Wrap {
     /// By what: `phone`.
@@ -66,15 +72,14 @@ impl KeyFile {
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
             Err(error) => return Err(error.into()),
         };
-        #[derive(Deserialize)]
-        struct Format {
-            format: u32,
+        match serde_json::from_slice::<Self>(&text) {
+            Ok(file) if file.format <= FORMAT => Ok(Some(file)),
+            answer => Err(match serde_json::from_slice::<Format>(&text) {
+                // Whatever else a newer app wrote into it.
+                Ok(Format { format }) if format > FORMAT => ApiError::NewerVersion.into(),
+                _ => answer.err().map_or_else(|| ApiError::Corrupt.into(), Into::into),
+            }),
         }
-        let Format { format } = serde_json::from_slice(&text)?;
-        if format > FORMAT {
-            return Err(ApiError::NewerVersion.into());
-        }
-        Ok(Some(serde_json::from_slice(&text)?))
     }
 
     /// Puts the file in its place, whole or not at all.

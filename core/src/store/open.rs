@@ -26,6 +26,8 @@ pub(crate) struct OpenWith<'a> {
     pub(crate) extra_step: Option<&'static str>,
 }
 
+/// The version of a database that was just made.
+const NO_SCHEMA: usize = 0;
 /// SQLCipher's page, which is also the least a database can measure.
 const PAGE: u64 = 4096;
 /// A process that was just ended holds its lock for some milliseconds more; nobody is to be told of that.
@@ -44,28 +46,30 @@ pub(crate) fn open(with: &OpenWith<'_>) -> Result<Store> {
     let keyed = Keyed::new(&files.database, key.clone());
     let schema = Schema::new(with.extra_step);
 
-    let key_file = match known {
+    let (key_file, version) = match known {
         Some(known) if known.is_created() => {
-            accept(&files, &keyed, schema)?;
-            known
+            let version = accept(&files, &keyed, schema)?;
+            (known, version)
         }
         // Cut off after the last step of its making.
-        Some(known) if known.fits(&key) && is_whole(&files, &keyed, schema)? => known,
+        Some(known) if known.fits(&key) && is_whole(&files, &keyed, schema)? => (known, NO_SCHEMA),
         // Cut off while it was being made: nothing was ever kept in it.
         Some(_) => {
             files.remove_half_made()?;
-            make(&files, &key, with.wrap)?
+            (make(&files, &key, with.wrap)?, NO_SCHEMA)
         }
         // A diary whose key file was lost, if the key opens it; else the file is something else.
         None if files.has_database()? => {
-            accept(&files, &keyed, schema)?;
-            KeyFile::new(&key, with.wrap)
+            let version = accept(&files, &keyed, schema)?;
+            (KeyFile::new(&key, with.wrap), version)
         }
-        None => make(&files, &key, with.wrap)?,
+        None => (make(&files, &key, with.wrap)?, NO_SCHEMA),
     };
 
     let mut connection = keyed.writer()?;
-    schema.migrate(&mut connection)?;
+    if version < schema.version() {
+        schema.migrate(&mut connection)?;
+    }
     if !key_file.is_created() {
         key_file.created().write(&files)?;
     }
@@ -130,14 +134,15 @@ fn check_key(key: &[u8], known: Option<&KeyFile>, files: &Files) -> Result<Zeroi
 /// Whether what lies there was made to its end.
 fn is_whole(files: &Files, keyed: &Keyed, schema: Schema) -> Result<bool> {
     match accept(files, keyed, schema).map_err(ApiError::from) {
-        Ok(()) => Ok(true),
+        Ok(_) => Ok(true),
         Err(ApiError::Corrupt | ApiError::NotADatabase) => Ok(false),
         Err(error) => Err(error.into()),
     }
 }
 
-/// Looks whether the files are a diary under this key, of a version known here. Changes nothing; copies an older one.
-fn accept(files: &Files, keyed: &Keyed, schema: Schema) -> Result<()> {
+/// Looks whether the files are a diary under this key, of a version known here, and tells which. Changes nothing;
+/// copies an older one.
+fn accept(files: &Files, keyed: &Keyed, schema: Schema) -> Result<usize> {
     let log = files.wal.exists();
     let looked = look(files, keyed, schema);
     if !log {
@@ -148,7 +153,7 @@ fn accept(files: &Files, keyed: &Keyed, schema: Schema) -> Result<()> {
     if version < schema.version() {
         copies::copy(files)?;
     }
-    Ok(())
+    Ok(version)
 }
 
 /// The version of the diary.
