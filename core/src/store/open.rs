@@ -145,8 +145,8 @@ fn is_whole(files: &Files, keyed: &Keyed, schema: Schema) -> Result<bool> {
 fn accept(files: &Files, keyed: &Keyed, schema: Schema) -> Result<usize> {
     let log = files.wal.exists();
     let looked = look(files, keyed, schema);
-    if !log {
-        // Looking makes an empty one.
+    if looked.is_err() && !log {
+        // Looking makes an empty one, which is right where the diary is opened next.
         remove(&files.wal)?;
     }
     let version = looked?;
