@@ -215,11 +215,12 @@ impl Diary {
 
     /// Everything there is to choose from, in the language of the moment.
     pub fn choices(&self) -> Result<MomentChoices, ApiError> {
-        Ok(diary::choices(self.house.texts()?, self.house.surroundings().clock24()))
+        let around = self.house.around()?;
+        Ok(diary::choices(around.texts(), around.clock24()))
     }
 
     /// The static words of the diary.
     pub fn words(&self) -> Result<DiaryWords, ApiError> {
-        Ok(DiaryWords::of(self.house.texts()?))
+        Ok(DiaryWords::of(self.house.around()?.texts()))
     }
 }

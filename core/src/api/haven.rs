@@ -122,17 +122,17 @@ impl Haven {
 
     /// The static words around every screen.
     pub fn frame_words(&self) -> Result<FrameWords, ApiError> {
-        Ok(FrameWords::of(self.house.texts()?))
+        Ok(FrameWords::of(self.house.around()?.texts()))
     }
 
     /// The static words of Today.
     pub fn today_words(&self) -> Result<TodayWords, ApiError> {
-        Ok(TodayWords::of(self.house.texts()?))
+        Ok(TodayWords::of(self.house.around()?.texts()))
     }
 
     /// The page Help in the language of the moment.
     pub fn help(&self) -> Result<HelpView, ApiError> {
-        Ok(help::help(self.house.language()?))
+        Ok(help::help(self.house.around()?.language()))
     }
 
     /// The diary.

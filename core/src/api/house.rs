@@ -24,7 +24,7 @@ pub(crate) struct House {
 /// What is around a call, copied out before any lock of the store.
 #[derive(Clone)]
 pub(super) struct Surroundings {
-    pub(super) languages: Arc<[String]>,
+    languages: Arc<[String]>,
     pub(super) preferences: Preferences,
     clock24: bool,
     zone: Arc<Zone>,
@@ -36,13 +36,21 @@ impl Surroundings {
         self.preferences.clock24_on(self.clock24)
     }
 
-    pub(super) fn scene(&self) -> Scene {
+    pub(super) fn language(&self) -> Language {
+        self.preferences.language_on(&self.languages)
+    }
+
+    pub(super) fn texts(&self) -> &'static Texts {
+        Texts::of(self.language())
+    }
+
+    fn scene(&self) -> Scene {
         Scene {
             now: self.clock.now(),
             zone: Arc::clone(&self.zone),
             day_start: self.preferences.day_start.into(),
             clock24: self.clock24(),
-            texts: Texts::of(self.preferences.language_on(&self.languages)),
+            texts: self.texts(),
         }
     }
 }
@@ -98,18 +106,12 @@ impl House {
         Ok(())
     }
 
-    /// The language of the moment, while the diary is open.
-    pub(super) fn language(&self) -> Result<Language, ApiError> {
+    /// What is around a call that reads no disk, while the diary is open.
+    pub(super) fn around(&self) -> Result<Surroundings, ApiError> {
         if self.store.read().is_none() {
             return Err(ApiError::Closed);
         }
-        let around = self.surroundings();
-        Ok(around.preferences.language_on(&around.languages))
-    }
-
-    /// The texts in that language.
-    pub(super) fn texts(&self) -> Result<&'static Texts, ApiError> {
-        Ok(Texts::of(self.language()?))
+        Ok(self.surroundings())
     }
 
     /// Reads, as of one instant.

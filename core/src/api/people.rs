@@ -55,6 +55,6 @@ impl People {
 
     /// The static words of the people.
     pub fn words(&self) -> Result<PeopleWords, ApiError> {
-        Ok(PeopleWords::of(self.house.texts()?))
+        Ok(PeopleWords::of(self.house.around()?.texts()))
     }
 }

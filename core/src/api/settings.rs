@@ -24,8 +24,8 @@ impl Settings {
 impl Settings {
     /// The settings as they are.
     pub fn view(&self) -> Result<SettingsView, ApiError> {
-        let around = self.house.surroundings();
-        Ok(settings::view(around.preferences, self.house.language()?, around.clock24()))
+        let around = self.house.around()?;
+        Ok(settings::view(around.preferences, around.language(), around.clock24()))
     }
 
     /// Changes one setting.
@@ -39,16 +39,16 @@ impl Settings {
 
     /// The page Sources: credits and licences.
     pub fn sources(&self) -> Result<SourcesView, ApiError> {
-        Ok(help::sources(self.house.language()?))
+        Ok(help::sources(self.house.around()?.language()))
     }
 
     /// The static words of the settings.
     pub fn words(&self) -> Result<SettingsWords, ApiError> {
-        Ok(SettingsWords::of(self.house.texts()?))
+        Ok(SettingsWords::of(self.house.around()?.texts()))
     }
 
     /// The words of the first run.
     pub fn welcome(&self) -> Result<WelcomeWords, ApiError> {
-        Ok(WelcomeWords::of(self.house.texts()?))
+        Ok(WelcomeWords::of(self.house.around()?.texts()))
     }
 }

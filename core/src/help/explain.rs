@@ -7,16 +7,7 @@ use crate::error::{ApiError, Reason};
 /// An error in the words of a language.
 pub(crate) fn explain(error: &ApiError, language: Language) -> Explanation {
     let texts = Texts::of(language);
-    let (title, text) = match error {
-        ApiError::Invalid { reason, .. } => {
-            let (id, args) = reason_text(*reason);
-            (texts.say("trouble-invalid-title"), texts.tell(id, &args))
-        }
-        other => {
-            let (title, text) = trouble_texts(other);
-            (texts.say(title), texts.say(text))
-        }
-    };
+    let (title, (text, args)) = trouble_texts(error);
     let retry = matches!(
         error,
         ApiError::Closed
@@ -26,11 +17,12 @@ pub(crate) fn explain(error: &ApiError, language: Language) -> Explanation {
             | ApiError::StorageFull
             | ApiError::Other
     );
-    Explanation { title, text, retry }
+    Explanation { title: texts.say(title), text: texts.tell(text, &args), retry }
 }
 
-fn trouble_texts(error: &ApiError) -> (&'static str, &'static str) {
-    match error {
+/// The ids of title and text, and what the text is filled in with.
+fn trouble_texts(error: &ApiError) -> (&'static str, (&'static str, FluentArgs<'static>)) {
+    let (title, text) = match error {
         ApiError::Closed => ("trouble-closed-title", "trouble-closed-text"),
         ApiError::InUse => ("trouble-in-use-title", "trouble-in-use-text"),
         ApiError::KeyMissing => ("trouble-key-missing-title", "trouble-key-missing-text"),
@@ -41,8 +33,10 @@ fn trouble_texts(error: &ApiError) -> (&'static str, &'static str) {
         ApiError::NotWritable => ("trouble-not-writable-title", "trouble-not-writable-text"),
         ApiError::StorageFull => ("trouble-storage-full-title", "trouble-storage-full-text"),
         ApiError::NotFound => ("trouble-not-found-title", "trouble-not-found-text"),
-        ApiError::Invalid { .. } | ApiError::Other => ("trouble-other-title", "trouble-other-text"),
-    }
+        ApiError::Other => ("trouble-other-title", "trouble-other-text"),
+        ApiError::Invalid { reason, .. } => return ("trouble-invalid-title", reason_text(*reason)),
+    };
+    (title, (text, args![]))
 }
 
 fn reason_text(reason: Reason) -> (&'static str, FluentArgs<'static>) {

@@ -7,7 +7,7 @@ use uuid::Uuid;
 use super::changes::Writing;
 use crate::error::{Error, Result};
 use crate::ids::PersonId;
-use crate::patch::Patch;
+use crate::patch::{self, Patch};
 use crate::people::{Person, Role};
 
 const ROOM: &str = "person";
@@ -46,8 +46,7 @@ pub(crate) fn add(writing: &Writing<'_>, person: &Person) -> Result<()> {
 /// Puts a person in the place of what they were. What stayed is not written: a role that only a newer app knows is
 /// shown as someone else, and stays what it is.
 pub(crate) fn replace(writing: &Writing<'_>, before: &Person, after: &Person) -> Result<()> {
-    let old = fields(before);
-    let patch: Patch = fields(after).into_iter().filter(|(name, value)| old.get(name) != Some(value)).collect();
+    let patch = patch::since(&fields(before), &fields(after), &[])?;
     if patch.is_empty() {
         return Ok(());
     }
