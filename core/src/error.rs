@@ -40,6 +40,14 @@ pub enum ApiError {
         /// What is the matter with it.
         reason: Reason,
     },
+    /// An answer cannot be kept as it is; the questionnaire is as it was.
+    #[error("invalid answer: {reason:?}")]
+    InvalidAnswer {
+        /// The linkId of the question, as its questionnaire names it.
+        link_id: String,
+        /// What is the matter with it.
+        reason: Reason,
+    },
     /// There is nothing under this id.
     #[error("not found")]
     NotFound,
@@ -89,6 +97,12 @@ pub enum Field {
     DayStart,
     /// A page mark.
     Page,
+    /// A questionnaire, by its canonical.
+    Questionnaire,
+    /// Whom a questionnaire is about.
+    Subject,
+    /// What still blocks completing a response.
+    Response,
 }
 
 /// What is the matter with an input.
@@ -116,6 +130,14 @@ pub enum Reason {
     Unknown,
     /// Not possible for this one.
     NotAllowed,
+    /// Another kind of value than belongs here.
+    WrongType,
+    /// Not among what can be chosen.
+    NotAnOption,
+    /// It belongs to something that is not there now.
+    NotThere,
+    /// Something is wanting first.
+    Incomplete,
 }
 
 /// Everything that can go wrong inside. Never leaves the core, and its text never repeats what caused it: SQLite quotes

@@ -2,7 +2,7 @@
 //!
 //! The map of the house:
 //! - [`api`](self): the front door. [`Haven`] is opened once and hands out the rooms' objects.
-//! - `diary`, `people`, `settings`, `help`: the rooms. Pure: state in, state out; the clock comes in a `Scene`.
+//! - `diary`, `people`, `questionnaire`, `insight`, `settings`, `help`: the rooms. Pure: state in, state out; the clock comes in a `Scene`.
 //! - `time`: local days, wall clocks and the phone's zone rules.
 //! - `content`: every word the shells show, and the catalogues to choose from.
 //! - `store`: the encrypted database. The only place with SQL.
@@ -19,8 +19,10 @@ mod diary;
 mod error;
 mod help;
 mod ids;
+mod insight;
 mod patch;
 mod people;
+mod questionnaire;
 mod scene;
 mod settings;
 mod store;
@@ -35,7 +37,15 @@ pub use diary::{
 };
 pub use error::{ApiError, Field, Reason};
 pub use help::{Explanation, HelpLine, HelpView, SourcesSection, SourcesView};
-pub use ids::{ME, MomentId, NewId, PersonId};
+pub use ids::{ME, MomentId, NewId, PersonId, ResponseId};
+pub use insight::{
+    ChangeView, Direction, DirectionView, OkView, PlanePoint, PlaneView, ScaleView, SwingView, TrendPoint,
+};
 pub use people::{PeopleView, PersonChange, PersonDraft, PersonView, Role, RoleView};
+pub use questionnaire::{
+    AnswerDraft, AnsweredRow, BegunRow, ControlView, ExportKind, ExportView, FindingView, HistoryRow, HistoryView,
+    ImportView, LibraryRow, LibrarySection, LibraryView, NextStep, OptionView, OwnAnswerView, QuestionPage,
+    QuestionView, ResultView, ReviewRow, ReviewView, ScoreRow, SessionView, SubjectChoice, SubjectsView,
+};
 pub use settings::{Appearance, ClockStyle, DayStartView, LanguageChoice, SettingChange, SettingsView};
 pub use time::{Clock, LocalDate, OffsetChange, Timestamp, ZoneRules};

@@ -1,6 +1,6 @@
 //! Makes the diary that is kept among the fixtures, to upgrade from: `cargo run -p journeys --example freeze`.
 //!
-//! Writes into `fixtures/v1`, and prints the lines of `fixtures/SHA256SUMS` that belong to it. A diary that is there
+//! Writes into `fixtures/v2`, and prints the lines of `fixtures/SHA256SUMS` that belong to it. A diary that is there
 //! already stays: what was shipped once is never made anew.
 
 use std::path::Path;
@@ -10,19 +10,20 @@ use data_encoding::HEXLOWER;
 use journeys::{at, config_of};
 use sha2::{Digest, Sha256};
 use thuishaven::{
-    Appearance, Clock, ClockStyle, Haven, LanguageChoice, MomentChange, MomentDraft, MomentId, MoodDraft, Occurred,
-    PersonChange, PersonDraft, PersonId, Role, SettingChange,
+    AnswerDraft, Appearance, Clock, ClockStyle, Haven, LanguageChoice, MomentChange, MomentDraft, MomentId, MoodDraft,
+    Occurred, PersonChange, PersonDraft, PersonId, ResponseId, Role, SettingChange, StartDraft,
 };
 use uuid::Uuid;
 
 const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures");
-const LISTED: [&str; 3] = ["../../core/src/store/sql/001.sql", "v1/diary.db", "v1/diary.key.json"];
+const LISTED: [&str; 3] = ["../../core/src/store/sql/002.sql", "v2/diary.db", "v2/diary.key.json"];
 
 fn main() {
-    let folder = Path::new(FOLDER).join("v1");
-    assert!(!folder.join("diary.db").exists(), "fixtures/v1 has its diary");
+    let folder = Path::new(FOLDER).join("v2");
+    assert!(!folder.join("diary.db").exists(), "fixtures/v2 has its diary");
     let haven = Haven::open(config_of(&folder)).expect("made");
     live(&haven);
+    take(&haven);
     haven.shut();
     std::fs::remove_file(folder.join("diary.lock")).expect("no lock is kept");
     for name in LISTED {
@@ -37,6 +38,10 @@ fn moment(n: u128) -> MomentId {
 
 fn person(n: u128) -> PersonId {
     PersonId(Uuid::from_u128(0x0193_0000_0000_7000_8000_0000_0000_2000 + n))
+}
+
+fn response(n: u128) -> ResponseId {
+    ResponseId(Uuid::from_u128(0x0193_0000_0000_7000_8000_0000_0000_3000 + n))
 }
 
 fn draft(n: u128, mood: MoodDraft) -> MomentDraft {
@@ -102,4 +107,34 @@ fn live(haven: &Haven) {
     after(203);
     diary.log(MomentDraft { note: "woord ".repeat(3000).trim_end().into(), ..draft(6, step(4)) }).expect("logged");
     diary.change(moment(1), MomentChange::Settled).expect("settled");
+}
+
+/// A questionnaire that was handed over, one of ours that is finished, one that was begun, and one in the bin.
+fn take(haven: &Haven) {
+    let questionnaires = haven.questionnaires();
+    let handed = questionnaires.take_in(include_str!("../fixtures/handed-over.json").into()).expect("taken in");
+    let ours = |name: &str| format!("https://thuishaven.nl/fhir/Questionnaire/{name}|1.0.0");
+    let begin = |n, canonical: String, person| {
+        let draft = StartDraft { id: response(n), canonical, person, on_purpose: false };
+        questionnaires.start(draft).expect("begun")
+    };
+    let option = |n, key: &str, option| {
+        let answer = AnswerDraft::Option { n: option, chosen: true };
+        questionnaires.answer(response(n), key.into(), answer).expect("answered");
+    };
+    begin(1, ours("connection-gauge"), Some(person(1)));
+    for (key, chosen) in [("/small_help", 5), ("/rotten_day", 1), ("/tears", 2), ("/ill", 6), ("/side_by_side", 4)] {
+        option(1, key, chosen);
+    }
+    questionnaires.complete(response(1)).expect("finished");
+    begin(2, handed.canonical.expect("a canonical"), None);
+    option(2, "/mood", 1);
+    let words = vec!["Het ging best. \"Echt\" 🌊".to_owned()];
+    questionnaires.answer(response(2), "/words".into(), AnswerDraft::Text { texts: words }).expect("answered");
+    questionnaires.repeat(response(2), "0/event".into(), true).expect("another one");
+    let words = vec!["de tweede keer".to_owned()];
+    questionnaires.answer(response(2), "1/what".into(), AnswerDraft::Text { texts: words }).expect("answered");
+    begin(3, ours("felt-safety"), None);
+    questionnaires.answer(response(3), "/safe".into(), AnswerDraft::Slider { value: 7.0 }).expect("answered");
+    questionnaires.remove(response(3)).expect("binned");
 }

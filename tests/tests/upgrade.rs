@@ -7,7 +7,7 @@ use chrono::TimeDelta;
 use data_encoding::HEXLOWER;
 use journeys::{House, KEY, all, at, copy_files, inside, must_be_as_before, must_be_sound, noted};
 use sha2::{Digest, Sha256};
-use thuishaven::{ApiError, Appearance, ClockStyle, Haven, LanguageChoice, MomentView, Role};
+use thuishaven::{ApiError, Appearance, ClockStyle, Haven, LanguageChoice, MomentView, ResponseId, Role};
 
 const FIXTURES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures");
 
@@ -24,10 +24,13 @@ const A_BAD_STEP: &str = "
     DELETE FROM moment_text;
     UPDATE moment SET valence = 0, note_that_is_not_there = 'x';";
 
-/// The frozen diary, in a folder of its own, a day after it was frozen.
-fn frozen() -> House {
+/// Every version that was shipped.
+const VERSIONS: [&str; 2] = ["v1", "v2"];
+
+/// The frozen diary of a version, in a folder of its own, a day after it was frozen.
+fn frozen(version: &str) -> House {
     let mut house = House::new();
-    copy_files(&Path::new(FIXTURES).join("v1"), house.folder());
+    copy_files(&Path::new(FIXTURES).join(version), house.folder());
     fs::remove_file(house.folder().join("README.md")).expect("a readme");
     house.now = at("2026-11-21T09:00:00Z");
     house
@@ -117,17 +120,41 @@ fn fixtures_and_steps_are_what_they_were_when_they_were_shipped() {
 }
 
 #[test]
-fn the_frozen_diary_opens_and_reads_back_exactly() {
-    let house = frozen();
+fn every_frozen_diary_opens_and_reads_back_exactly() {
+    for version in VERSIONS {
+        let house = frozen(version);
+        let haven = house.open();
+        must_read_back(&haven);
+        let restored = haven.diary().bin().expect("the bin").rows[0].moment.id;
+        haven.diary().restore(restored).expect("restored");
+        haven.diary().undo(restored).expect("taken back");
+        must_read_back(&haven);
+        haven.shut();
+        must_be_sound(house.folder());
+    }
+}
+
+/// What `examples/freeze.rs` took of questionnaires is there, to the page where it was left.
+#[test]
+fn questionnaires_of_the_second_version_read_back_exactly() {
+    let house = frozen("v2");
     let haven = house.open();
-    must_read_back(&haven);
-    let restored = haven.diary().bin().expect("the bin").rows[0].moment.id;
-    haven.diary().restore(restored).expect("restored");
-    haven.diary().undo(restored).expect("taken back");
-    must_read_back(&haven);
-    haven.shut();
-    must_be_sound(house.folder());
-    assert!(!house.folder().join("diary-before-1.db").exists());
+    let questionnaires = haven.questionnaires();
+    let response = |n: u128| ResponseId(uuid::Uuid::from_u128(0x0193_0000_0000_7000_8000_0000_0000_3000 + n));
+    let gauge = questionnaires.result(response(1)).expect("a result");
+    assert_eq!((gauge.title.as_str(), gauge.answers.len()), ("Hoe het voelt met Noortje", 5));
+    assert_eq!(gauge.scales.iter().map(|scale| scale.id.as_str()).collect::<Vec<_>>(), ["avoidance"]);
+    // 8 − 6, 2, 3, 8 − 7 and 8 − 5: their mean is 2.2.
+    assert!((gauge.scales[0].value - 0.2).abs() < 1e-9);
+    let library = questionnaires.library().expect("the shelf");
+    assert_eq!(library.begun.iter().map(|row| row.id).collect::<Vec<_>>(), [response(2)]);
+    let review = questionnaires.review(response(2)).expect("the overview");
+    let answers: Vec<&str> = review.rows.iter().map(|row| row.answer.as_str()).collect();
+    assert_eq!(answers, ["Licht", "Het ging best. \"Echt\" 🌊", "Nog niet ingevuld", "de tweede keer"]);
+    assert_eq!(questionnaires.resume(response(2)).expect("it goes on").page.key, "1/what");
+    assert!(questionnaires.resume(response(3)).is_err(), "it is in the bin");
+    questionnaires.restore(response(3)).expect("taken out");
+    assert!(questionnaires.resume(response(3)).is_ok());
 }
 
 #[test]
@@ -141,12 +168,16 @@ fn what_this_version_writes_is_what_the_frozen_diary_has() {
     };
     let fresh = House::new();
     fresh.open().shut();
-    assert_eq!(schema(&frozen()), schema(&fresh));
+    assert_eq!(schema(&frozen("v2")), schema(&fresh));
+    // An older one has become the same.
+    let older = frozen("v1");
+    older.open().shut();
+    assert_eq!(schema(&older), schema(&fresh));
 }
 
 #[test]
 fn an_upgrade_keeps_everything_and_a_copy_until_the_third_opening() {
-    let mut house = frozen();
+    let mut house = frozen("v2");
     let copy = house.folder().join("diary-before-upgrade.db");
     let before = fs::read(house.folder().join("diary.db")).expect("the diary");
 
@@ -160,7 +191,7 @@ fn an_upgrade_keeps_everything_and_a_copy_until_the_third_opening() {
     must_be_sound(house.folder());
     let database = inside(house.folder(), &KEY);
     let number = |sql: &str| database.query_row(sql, [], |row| row.get::<_, i64>(0)).expect("a number");
-    assert_eq!(number("PRAGMA user_version"), 2);
+    assert_eq!(number("PRAGMA user_version"), 3);
     assert_eq!(number("SELECT count(*) FROM moment WHERE proof = 16"), 6);
     assert_eq!(number("SELECT count(*) FROM proofs"), number("SELECT count(*) FROM moment_text"));
     drop(database);
@@ -184,7 +215,7 @@ fn an_upgrade_keeps_everything_and_a_copy_until_the_third_opening() {
 
 #[test]
 fn an_upgrade_that_fails_changes_nothing() {
-    let house = frozen();
+    let house = frozen("v2");
     fs::write(house.folder().join("diary.lock"), "").expect("a lock");
     let before = house.files();
     for _ in 0..2 {
@@ -212,7 +243,7 @@ fn an_upgrade_that_fails_changes_nothing() {
 
 #[test]
 fn a_copy_of_a_diary_that_was_not_shut_has_its_log_too() {
-    let house = frozen();
+    let house = frozen("v2");
     let haven = house.open();
     haven.diary().log(noted(4, "alleen nog in het logboek")).expect("logged");
     // As a kill leaves it: the log beside the database.

@@ -34,3 +34,7 @@ reason-too-early = The diary goes back no further than 1900.
 reason-too-late = This time is still in the future.
 reason-unknown = The app doesn’t know this.
 reason-not-allowed = That isn’t possible here.
+reason-wrong-type = This is another kind of answer than fits here.
+reason-not-an-option = This is not among the choices here.
+reason-not-there = This question is not there right now.
+reason-incomplete = An answer is still wanting.

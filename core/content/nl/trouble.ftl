@@ -34,3 +34,7 @@ reason-too-early = Verder terug dan 1900 gaat het dagboek niet.
 reason-too-late = Dit tijdstip ligt nog in de toekomst.
 reason-unknown = Dit kent de app niet.
 reason-not-allowed = Dat kan hier niet.
+reason-wrong-type = Dit is een ander soort antwoord dan hier past.
+reason-not-an-option = Dit staat hier niet tussen de keuzes.
+reason-not-there = Deze vraag is er nu niet.
+reason-incomplete = Er ontbreekt nog een antwoord.

@@ -8,6 +8,7 @@ use super::diary::Diary;
 use super::house::House;
 use super::listener::ChangeListener;
 use super::people::People;
+use super::questionnaires::Questionnaires;
 use super::settings::Settings;
 use crate::content::words::{FrameWords, TodayWords};
 use crate::diary::{self, LAST, LOOK_BACK_DAYS, TodayParts, TodayView, WAITING_DAYS, WAITING_MOST};
@@ -143,6 +144,11 @@ impl Haven {
     /// The people.
     pub fn people(&self) -> Arc<People> {
         Arc::new(People::new(Arc::clone(&self.house)))
+    }
+
+    /// The questionnaires.
+    pub fn questionnaires(&self) -> Arc<Questionnaires> {
+        Arc::new(Questionnaires::new(Arc::clone(&self.house)))
     }
 
     /// The settings.

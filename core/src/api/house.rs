@@ -2,13 +2,14 @@
 
 use std::sync::Arc;
 
-use parking_lot::RwLock;
+use parking_lot::{Mutex, RwLock};
 use rusqlite::Connection;
 
 use super::haven::{HavenConfig, Phone};
 use super::listener::{Area, ChangeListener};
 use crate::content::{Language, Texts};
 use crate::error::{ApiError, Result};
+use crate::questionnaire::Session;
 use crate::scene::Scene;
 use crate::settings::{Preferences, SettingChange};
 use crate::store::{self, OpenWith, Store, Writing};
@@ -19,6 +20,8 @@ pub(crate) struct House {
     store: RwLock<Option<Store>>,
     surroundings: RwLock<Surroundings>,
     listener: RwLock<Option<Arc<dyn ChangeListener>>>,
+    /// The questionnaire in hand, compiled and filled in; on disk it is as it is here, or not here at all.
+    pub(super) taking: Mutex<Option<Session>>,
 }
 
 /// What is around a call, copied out before any lock of the store.
@@ -44,7 +47,7 @@ impl Surroundings {
         Texts::of(self.language())
     }
 
-    fn scene(&self) -> Scene {
+    pub(super) fn scene(&self) -> Scene {
         Scene {
             now: self.clock.now(),
             zone: Arc::clone(&self.zone),
@@ -77,10 +80,12 @@ impl House {
             store: RwLock::new(Some(store)),
             surroundings: RwLock::new(surroundings),
             listener: RwLock::new(None),
+            taking: Mutex::new(None),
         })
     }
 
     pub(super) fn shut(&self) {
+        *self.taking.lock() = None;
         *self.store.write() = None;
     }
 
@@ -153,7 +158,7 @@ impl House {
     }
 
     /// What came of the work, and whether it wrote anything.
-    fn commit<T>(
+    pub(super) fn commit<T>(
         &self,
         scene: &Scene,
         work: impl FnOnce(&Writing<'_>, &Scene) -> Result<T>,
@@ -168,9 +173,10 @@ impl House {
         self.tell(Area::Settings);
         self.tell(Area::People);
         self.tell(Area::Diary);
+        self.tell(Area::Questionnaires);
     }
 
-    fn tell(&self, area: Area) {
+    pub(super) fn tell(&self, area: Area) {
         let listener = self.listener.read().clone();
         if let Some(listener) = listener {
             // A listener that fails hears the next one; the change stands.

@@ -7,6 +7,8 @@ pub enum Area {
     Diary,
     /// People.
     People,
+    /// Questionnaires and the answers to them.
+    Questionnaires,
     /// Settings, or what the phone knows. The other areas follow, for their screens read otherwise now.
     Settings,
 }

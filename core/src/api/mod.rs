@@ -6,11 +6,15 @@ mod house;
 mod listener;
 mod outside;
 mod people;
+mod questionnaires;
 mod settings;
+mod workbench;
 
 pub use diary::Diary;
 pub use haven::{Haven, HavenConfig, Phone};
 pub use listener::{Area, ChangeListener, ListenerError};
 pub use outside::{KeyState, explain, frame_without_diary, help_without_diary, key_state, new_id};
 pub use people::People;
+pub use questionnaires::{Questionnaires, StartDraft};
 pub use settings::Settings;
+pub use workbench::{check_questionnaire, run_questionnaire};

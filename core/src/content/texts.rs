@@ -45,8 +45,10 @@ macro_rules! sources {
             include_str!(concat!("../../content/", $code, "/emotions.ftl")),
             include_str!(concat!("../../content/", $code, "/frame.ftl")),
             include_str!(concat!("../../content/", $code, "/help.ftl")),
+            include_str!(concat!("../../content/", $code, "/insight.ftl")),
             include_str!(concat!("../../content/", $code, "/moment.ftl")),
             include_str!(concat!("../../content/", $code, "/people.ftl")),
+            include_str!(concat!("../../content/", $code, "/questionnaire.ftl")),
             include_str!(concat!("../../content/", $code, "/settings.ftl")),
             include_str!(concat!("../../content/", $code, "/sources.ftl")),
             include_str!(concat!("../../content/", $code, "/today.ftl")),
@@ -62,6 +64,7 @@ pub(super) const ENGLISH: &[&str] = sources!("en");
 
 /// Every text of one language.
 pub(crate) struct Texts {
+    language: Language,
     bundle: FluentBundle<FluentResource>,
     /// The words of the catalogues, by kind and id: a page of moments asks for a hundred of them.
     labels: HashMap<&'static str, HashMap<&'static str, String>>,
@@ -94,7 +97,7 @@ impl Texts {
             };
             bundle.add_resource_overriding(resource);
         }
-        let mut texts = Self { bundle, labels: HashMap::new() };
+        let mut texts = Self { language, bundle, labels: HashMap::new() };
         texts.labels.insert("emotion", texts.labels("emotion", catalog().emotions.iter().map(|emotion| &emotion.id)));
         texts.labels.insert("trigger", texts.labels("trigger", catalog().triggers.iter().map(|trigger| &trigger.id)));
         texts
@@ -102,6 +105,19 @@ impl Texts {
 
     fn labels(&self, kind: &str, ids: impl Iterator<Item = &'static String>) -> HashMap<&'static str, String> {
         ids.map(|id| (id.as_str(), self.choice(kind, id))).collect()
+    }
+
+    /// `nl` or `en`.
+    pub(crate) fn language_code(&self) -> &'static str {
+        self.language.code()
+    }
+
+    /// A decimal, written with a point, as the language writes it.
+    pub(crate) fn decimal(&self, number: &str) -> String {
+        match self.language {
+            Language::Dutch => number.replace('.', ","),
+            Language::English => number.to_owned(),
+        }
     }
 
     /// The text under an id. One that is missing is its own id: visible, and found by the tests.

@@ -34,7 +34,9 @@ fn trouble_texts(error: &ApiError) -> (&'static str, (&'static str, FluentArgs<'
         ApiError::StorageFull => ("trouble-storage-full-title", "trouble-storage-full-text"),
         ApiError::NotFound => ("trouble-not-found-title", "trouble-not-found-text"),
         ApiError::Other => ("trouble-other-title", "trouble-other-text"),
-        ApiError::Invalid { reason, .. } => return ("trouble-invalid-title", reason_text(*reason)),
+        ApiError::Invalid { reason, .. } | ApiError::InvalidAnswer { reason, .. } => {
+            return ("trouble-invalid-title", reason_text(*reason));
+        }
     };
     (title, (text, args![]))
 }
@@ -49,5 +51,9 @@ fn reason_text(reason: Reason) -> (&'static str, FluentArgs<'static>) {
         Reason::TooLate => ("reason-too-late", args![]),
         Reason::Unknown => ("reason-unknown", args![]),
         Reason::NotAllowed => ("reason-not-allowed", args![]),
+        Reason::WrongType => ("reason-wrong-type", args![]),
+        Reason::NotAnOption => ("reason-not-an-option", args![]),
+        Reason::NotThere => ("reason-not-there", args![]),
+        Reason::Incomplete => ("reason-incomplete", args![]),
     }
 }

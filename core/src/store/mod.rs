@@ -10,6 +10,7 @@ mod files;
 mod key_file;
 mod open;
 pub(crate) mod people;
+pub(crate) mod questionnaires;
 mod schema;
 pub(crate) mod settings;
 

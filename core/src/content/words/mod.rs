@@ -3,6 +3,7 @@
 mod diary;
 mod frame;
 mod people;
+mod questionnaire;
 mod settings;
 mod today;
 mod welcome;
@@ -10,6 +11,7 @@ mod welcome;
 pub use diary::DiaryWords;
 pub use frame::FrameWords;
 pub use people::PeopleWords;
+pub use questionnaire::{ExportWords, HistoryWords, ImportWords, LibraryWords, QuestionnaireWords, ResultWords};
 pub use settings::SettingsWords;
 pub use today::TodayWords;
 pub use welcome::WelcomeWords;

@@ -3,8 +3,8 @@
 use rusqlite::{named_params, params};
 use uuid::Uuid;
 
-use super::super::Store;
 use super::super::changes::Writing;
+use super::super::{Store, questionnaires};
 use super::ROOM;
 use super::row::uuid_of;
 use super::write::take_out;
@@ -19,7 +19,9 @@ pub(crate) fn purge_overdue(store: &Store, now: Timestamp) -> Result<bool> {
     let any: bool = {
         let writer = store.writer.lock();
         writer.connection.query_row(
-            "SELECT EXISTS (SELECT 1 FROM moment WHERE binned_at <= ?1) OR EXISTS (SELECT 1 FROM moment WHERE binned_at IS NOT NULL AND due_since IS NOT NULL)",
+            "SELECT EXISTS (SELECT 1 FROM moment WHERE binned_at <= ?1)
+                 OR EXISTS (SELECT 1 FROM moment WHERE binned_at IS NOT NULL AND due_since IS NOT NULL)
+                 OR EXISTS (SELECT 1 FROM response WHERE binned_at <= ?1 OR binned_at IS NOT NULL AND due_since IS NOT NULL)",
             [overdue],
             |row| row.get(0),
         )?
@@ -41,7 +43,8 @@ pub(crate) fn purge_overdue(store: &Store, now: Timestamp) -> Result<bool> {
             "UPDATE moment SET due_since = :now WHERE binned_at <= :overdue AND due_since IS NULL",
             times,
         )?;
-        gone.into_iter().try_for_each(|id| purge(writing, id))
+        gone.into_iter().try_for_each(|id| purge(writing, id))?;
+        questionnaires::purge(writing, overdue)
     })?;
     Ok(purged)
 }
