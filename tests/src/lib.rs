@@ -2,8 +2,10 @@
 
 pub mod child;
 mod inside;
+mod long_form;
 
 pub use inside::{inside, must_be_sound};
+pub use long_form::long_form;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;

@@ -14,6 +14,10 @@ sources-methods-5 = Mary Main, Daniel Siegel, and Filosa and colleagues (2024). 
 sources-methods-6 = A Dutch article on four connection styles. It doesn’t name its author.
 sources-methods-7 = R. Chris Fraley and colleagues. The model with two lines: keeping distance, and fear of losing. For each relationship, without boxes.
 sources-methods-8 = John Bowlby and Mary Ainsworth. They laid the ground for attachment theory.
+sources-methods-9 = Kim Bartholomew and Leonard Horowitz (1991), and Thomas Harris. How you see yourself and how you see the other: I’m OK, you’re OK.
+sources-methods-10 = Daniel Siegel and Tina Payne Bryson. Seen, soothed, safe and secure.
+sources-methods-11 = Neil Jacobson and Paula Truax (1991), Henri Theil (1950) and Pranab Sen (1968). When a difference is more than normal ups and downs, and how to draw a line that can take a knock.
+sources-methods-12 = HL7. FHIR and Structured Data Capture, the form in which questionnaires and answers are exchanged.
 
 ## Our own words
 

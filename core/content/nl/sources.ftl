@@ -14,6 +14,10 @@ sources-methods-5 = Mary Main, Daniel Siegel, en Filosa en collega’s (2024). O
 sources-methods-6 = Een Nederlands artikel over vier verbindingsstijlen. De schrijver wordt er niet in genoemd.
 sources-methods-7 = R. Chris Fraley en collega’s. Het model met twee lijnen: afstand houden, en bang zijn de ander te verliezen. Per relatie, zonder hokjes.
 sources-methods-8 = John Bowlby en Mary Ainsworth. Zij legden de basis onder de hechtingstheorie.
+sources-methods-9 = Kim Bartholomew en Leonard Horowitz (1991), en Thomas Harris. Hoe je jezelf ziet en hoe je de ander ziet: ik ben oké, jij bent oké.
+sources-methods-10 = Daniel Siegel en Tina Payne Bryson. Gezien, getroost, veilig en geborgen.
+sources-methods-11 = Neil Jacobson en Paula Truax (1991), Henri Theil (1950) en Pranab Sen (1968). Wanneer een verschil meer is dan de normale schommeling, en hoe je een lijn trekt die tegen een stootje kan.
+sources-methods-12 = HL7. FHIR en Structured Data Capture, de vorm waarin vragenlijsten en antwoorden worden uitgewisseld.
 
 ## Our own words
 

@@ -17,4 +17,4 @@ pub use outside::{KeyState, explain, frame_without_diary, help_without_diary, ke
 pub use people::People;
 pub use questionnaires::{Questionnaires, StartDraft};
 pub use settings::Settings;
-pub use workbench::{check_questionnaire, run_questionnaire};
+pub use workbench::{Trial, check_questionnaire, run_questionnaire};

@@ -1,6 +1,8 @@
-//! What the command line of authors and therapists calls; no phone does.
+//! What the command line of authors and therapists calls, and the bench; no phone does.
 
-use crate::questionnaire::{self, Now};
+use std::sync::Arc;
+
+use crate::questionnaire::{self, Now, Sheet};
 use crate::time::Timestamp;
 
 /// Checks a questionnaire file: what a check prints, as JSON, and whether it can be taken.
@@ -21,4 +23,38 @@ pub fn run_questionnaire(
 ) -> Result<String, String> {
     let now = Now { at: at.timestamp_millis(), offset: offset_seconds };
     questionnaire::run(file, response, now).map(|run| run.to_string()).map_err(|report| report.to_string())
+}
+
+/// A questionnaire in memory, for measuring the engine without the disk.
+#[derive(Debug)]
+pub struct Trial {
+    sheet: Sheet,
+}
+
+impl Trial {
+    /// Reads and compiles a file; none when it cannot be taken.
+    pub fn new(file: &str, at: Timestamp) -> Option<Self> {
+        let form = questionnaire::form(file).0?;
+        Some(Self { sheet: Sheet::new(Arc::new(form), Now { at: at.timestamp_millis(), offset: 0 }) })
+    }
+
+    /// Chooses an option of a question, by its number. False where the question is not there, or has no such option.
+    pub fn choose(&mut self, link_id: &str, option: usize) -> bool {
+        let Some(node) = self.sheet.find(&format!("/{link_id}")) else { return false };
+        let Some(answer) = self.sheet.item(node).options.get(option).map(|choice| choice.answer.clone()) else {
+            return false;
+        };
+        self.sheet.set(node, vec![answer]).is_ok()
+    }
+
+    /// The answer of an item, as JSON.
+    pub fn value(&self, link_id: &str) -> Option<String> {
+        let node = self.sheet.find(&format!("/{link_id}"))?;
+        self.sheet.answers(node).first().map(|answer| answer.json.to_string())
+    }
+
+    /// How many questions are there and can be seen.
+    pub fn enabled(&self) -> usize {
+        self.sheet.nodes.iter().filter(|node| node.on).filter(|node| !self.sheet.form.item(node.item).hidden).count()
+    }
 }

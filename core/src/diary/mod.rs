@@ -20,7 +20,7 @@ pub(crate) use check::{changed, moment};
 pub(crate) use choices::choices;
 pub use draft::{MomentChange, MomentDraft, MoodDraft, Occurred};
 pub(crate) use moment::Moment;
-pub(crate) use month::{check_mark, month, month_days, month_of};
+pub(crate) use month::{bare_month, check_mark, month, month_days, month_of};
 pub(crate) use page::{PAGE, check_days, days};
 pub(crate) use search::{Term, mark, person_mark, terms};
 pub(crate) use show::{Names, moment_page};

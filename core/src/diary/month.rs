@@ -53,6 +53,15 @@ pub(crate) fn month(first: NaiveDate, glances: &[Glance], scene: &Scene) -> Mont
     }
 }
 
+/// A month to choose any day from, one to come as well: nothing of the diary stands in it.
+pub(crate) fn bare_month(first: NaiveDate, scene: &Scene) -> MonthView {
+    let bare = month(first, &[], scene);
+    let today = scene.today();
+    let next = first.checked_add_months(Months::new(1)).map(month_of).filter(|mark| check_mark(*mark).is_ok());
+    let day = |day: CalendarDay| CalendarDay { ahead: false, spoken: day_name(scene.texts, day.date, today), ..day };
+    MonthView { next, sentence: bare.title.clone(), days: bare.days.into_iter().map(day).collect(), ..bare }
+}
+
 fn cell(day: NaiveDate, valences: &[f64], today: NaiveDate, scene: &Scene) -> CalendarDay {
     let name = day_name(scene.texts, day, today);
     let id = if valences.is_empty() { "calendar-day-empty" } else { "calendar-day" };

@@ -37,6 +37,6 @@ pub use session::{
     SessionView,
 };
 pub(crate) use session::{Kept, Row as KeptRow, Session, Telling, Way};
-pub(crate) use sheet::{Now, Refused};
+pub(crate) use sheet::{Now, Refused, Sheet};
 pub(crate) use text::Text;
 pub(crate) use workbench::{check, form, run};

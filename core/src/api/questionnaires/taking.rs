@@ -7,6 +7,7 @@ use rusqlite::Connection;
 use super::super::listener::Area;
 use super::{Forms, Questionnaires, StartDraft, about, kept, now_of, own_form, refused, source_of, telling};
 use crate::content::date_of;
+use crate::diary::{self, MonthMark, MonthView};
 use crate::error::{ApiError, Field, Reason, Result, invalid};
 use crate::ids::ResponseId;
 use crate::questionnaire::{
@@ -236,6 +237,16 @@ impl Questionnaires {
             let day = |day| date_of(scene.texts, day);
             session.review(&telling(scene, &day))
         })
+    }
+
+    /// A month to answer a day from; this one without a mark. A day to come can be an answer, too.
+    ///
+    /// # Errors
+    /// [`ApiError::Invalid`] for a month that no calendar has, or a year before 1900 or after 9998.
+    pub fn month(&self, of: Option<MonthMark>) -> Result<MonthView, ApiError> {
+        let scene = self.house.around()?.scene();
+        let first = diary::check_mark(of.unwrap_or_else(|| diary::month_of(scene.today())))?;
+        Ok(diary::bare_month(first, &scene))
     }
 
     /// Completes a response; what was calculated stays as it is now, for ever.

@@ -7,7 +7,7 @@ words! {
         next, previous, skip, pause, pause_title, pause_text, pause_stay, pause_leave,
         review, review_title, change, complete, discard, discarded, clear, reset,
         show_options, hide_options, slider_less, slider_more, choose_day, choose_time,
-        text_label, text_another, number_label, unit_label, no_answer,
+        text_label, text_another, number_label, unit_label, no_answer, year_earlier, year_later,
     ]
 }
 
@@ -30,7 +30,7 @@ words! {
 
 words! {
     /// A questionnaire from a file, and answers to a file.
-    ImportWords, "import", [title, about, choose, errors, unsupported, ignored, for_author, show, hide]
+    ImportWords, "import", [title, about, choose, errors, unsupported, ignored, for_author, show, hide, unreadable]
 }
 
 words! {

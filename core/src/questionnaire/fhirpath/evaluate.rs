@@ -10,6 +10,7 @@ use super::world::World;
 use super::{arithmetic, json, logic, operators, singleton, types};
 
 /// The value of an expression for an input.
+#[cfg(test)]
 pub(crate) fn evaluate<'a>(
     expr: &'a Expr,
     world: &dyn World<'a>,

@@ -30,13 +30,14 @@ mod world;
 mod tests;
 
 pub(crate) use ast::{Expr, Kind, Op};
+pub(crate) use budget::Budget;
 pub(crate) use compare::{compare, equal};
 pub(crate) use element::{Element, Quantity};
-pub(crate) use evaluate::evaluate;
+#[cfg(test)]
+use evaluate::evaluate;
+pub(crate) use evaluate::evaluate_within;
 pub(crate) use fault::Fault;
 pub(crate) use function::Function;
 pub(crate) use parser::parse;
 pub(crate) use temporal::Temporal;
 pub(crate) use world::World;
-#[allow(unused_imports, reason = "what belongs to the language's face, though nobody outside asks for it yet")]
-pub(crate) use {ast::TypeOp, budget::Budget, equivalence::equivalent, evaluate::evaluate_within, syntax::SyntaxError};

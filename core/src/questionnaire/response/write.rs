@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::questionnaire::item::Kind;
+use crate::questionnaire::item::{Dynamic, Kind};
 use crate::questionnaire::read::FhirVersion;
 use crate::questionnaire::sheet::{NodeIx, Now, Sheet};
 
@@ -27,7 +27,8 @@ pub(crate) fn write(sheet: &Sheet, head: &Head<'_>) -> Value {
     let mut response = Map::new();
     response.insert("resourceType".to_owned(), json!("QuestionnaireResponse"));
     response.extend(head.id.map(|id| ("id".to_owned(), json!(id))));
-    response.insert("language".to_owned(), json!(head.language));
+    let language = sheet.form.source.language.as_deref().unwrap_or(head.language);
+    response.insert("language".to_owned(), json!(language));
     response.insert("questionnaire".to_owned(), json!(sheet.form.canonical()));
     let status = if head.status == Status::Completed { "completed" } else { "in-progress" };
     response.insert("status".to_owned(), json!(status));
@@ -46,8 +47,7 @@ fn item(sheet: &Sheet, node: NodeIx, head: &Head<'_>) -> Option<Value> {
     }
     let mut entry = Map::new();
     entry.insert("linkId".to_owned(), json!(of.link_id));
-    let text = sheet.text(node, head.language);
-    if !text.is_empty() {
+    if let Some(text) = asked(sheet, node) {
         entry.insert("text".to_owned(), json!(text));
     }
     let below = |answer: usize| -> Vec<Value> {
@@ -84,6 +84,14 @@ fn item(sheet: &Sheet, node: NodeIx, head: &Head<'_>) -> Option<Value> {
     }
     entry.insert("answer".to_owned(), Value::Array(answers));
     Some(Value::Object(entry))
+}
+
+/// What was asked, word for word as the questionnaire has it: a validator compares the two, and nobody's name stands in
+/// it. Nothing where an expression wrote it.
+fn asked(sheet: &Sheet, node: NodeIx) -> Option<&str> {
+    let item = sheet.item(node);
+    let form = sheet.form.source.json.pointer(&item.path)?;
+    form.get("text").and_then(Value::as_str).filter(|_| item.dynamics.iter().all(|(what, _)| *what != Dynamic::Text))
 }
 
 /// An instant as FHIR writes it, with the offset of its wall clock.

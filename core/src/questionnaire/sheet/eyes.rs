@@ -8,18 +8,16 @@ use serde_json::Value;
 use super::{NodeIx, Now, Sheet};
 use crate::questionnaire::answer::{Answer, ValueType};
 use crate::questionnaire::compile::{Form, Measure, Shortcut};
-use crate::questionnaire::fhirpath::{Element, Fault, World, evaluate};
+use crate::questionnaire::fhirpath::{Budget, Element, Fault, World, evaluate_within};
 use crate::questionnaire::item::ExprIx;
 
-/// Expressions evaluated inside expressions, through the names they use.
-const MOST_NAMES: u32 = 120;
-
-struct Eyes<'s> {
+struct Eyes<'s, 'b> {
     sheet: &'s Sheet,
     form: &'s Form,
     /// The item the expression belongs to; none at the root.
     context: Option<NodeIx>,
-    depth: u32,
+    /// What an evaluation may cost, the names it uses counted in.
+    budget: &'b Budget,
 }
 
 /// A node of the live response, packed into the handle that expressions carry.
@@ -63,15 +61,17 @@ impl Sheet {
         expression: ExprIx,
         node: Option<NodeIx>,
     ) -> Result<Vec<Element<'_>>, &'static str> {
-        let eyes = Eyes { sheet: self, form: &self.form, context: node, depth: 0 };
+        let budget = Budget::default();
+        let eyes = Eyes { sheet: self, form: &self.form, context: node, budget: &budget };
         eyes.evaluate(expression).map_err(|fault| fault.code())
     }
 }
 
-impl<'s> Eyes<'s> {
+impl<'s> Eyes<'s, '_> {
     fn evaluate(&self, expression: ExprIx) -> Result<Vec<Element<'s>>, Fault> {
         let focus = self.context.map_or(Live::Response, Live::Item);
-        evaluate(&self.form.expression(expression).parsed, self, vec![Element::Live(focus.handle())])
+        let parsed = &self.form.expression(expression).parsed;
+        evaluate_within(self.budget, parsed, self, vec![Element::Live(focus.handle())])
     }
 
     fn items(&self, occurrences: &'s [Vec<NodeIx>], out: &mut Vec<Element<'s>>) {
@@ -98,10 +98,7 @@ impl<'s> Eyes<'s> {
             out.extend(known.iter().cloned());
             return Ok(true);
         }
-        if self.depth >= MOST_NAMES {
-            return Err(Fault::TooDeep);
-        }
-        let inner = Eyes { context: home, depth: self.depth + 1, ..*self };
+        let inner = Eyes { context: home, ..*self };
         let found = inner.evaluate(expression)?;
         out.extend(found.iter().cloned());
         // Objects are not copied out; what yields them is evaluated again, which costs about as much.
@@ -112,7 +109,7 @@ impl<'s> Eyes<'s> {
     }
 }
 
-impl<'s> World<'s> for Eyes<'s> {
+impl<'s> World<'s> for Eyes<'s, '_> {
     fn member(&self, node: u64, name: &str, out: &mut Vec<Element<'s>>) {
         let text = |text: &'s str| Element::String(Cow::Borrowed(text));
         match Live::of(node) {
@@ -227,7 +224,7 @@ impl<'s> World<'s> for Eyes<'s> {
     }
 }
 
-impl<'s> Eyes<'s> {
+impl<'s> Eyes<'s, '_> {
     fn total(&self, total: usize, measure: Measure) -> Option<Element<'s>> {
         let running = self.sheet.running.get(total).filter(|running| !running.lost)?;
         let whole = running.fractions == 0 && !self.form.totals[total].weights;
