@@ -90,7 +90,7 @@ pub struct HistoryView {
     pub rows: Vec<HistoryRow>,
     /// Several relationships side by side, where that can be: the last time of each.
     pub plane: Option<crate::insight::PlaneView>,
-    /// What lies in the bin, newest first.
+    /// What lies in the bin, finished or not, newest first.
     pub removed: Vec<HistoryRow>,
 }
 

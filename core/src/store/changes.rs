@@ -86,6 +86,11 @@ pub(super) fn history(connection: &Connection, entity: Uuid) -> Result<Vec<Patch
     read(connection, "SELECT patch FROM change WHERE entity = ?1 ORDER BY stamp, device", entity)
 }
 
+/// The last patch of an entry.
+pub(super) fn last_of(connection: &Connection, entity: Uuid) -> Result<Option<Patch>> {
+    Ok(last_two(connection, entity)?.pop())
+}
+
 /// The last two patches of an entry, oldest first.
 pub(super) fn last_two(connection: &Connection, entity: Uuid) -> Result<Vec<Patch>> {
     let mut patches = read(

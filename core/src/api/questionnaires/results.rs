@@ -30,7 +30,7 @@ impl Questionnaires {
             let mut forms = Forms::default();
             let session = finished(connection, &response, &people, &mut forms, scene)?;
             let mut all = Vec::new();
-            for other in store::questionnaires::completed(connection, &url_of(&response.canonical), false)? {
+            for other in store::questionnaires::completed(connection, &url_of(&response.canonical))? {
                 if other.person == response.person {
                     all.push(taken(connection, &other, &people, &mut forms, scene)?);
                 }
@@ -71,23 +71,22 @@ impl Questionnaires {
             if inventory == Some(Inventory::FourS) {
                 urls.push(Inventory::FourSGiven.url());
             }
-            let all = |binned| -> Result<Vec<Response>> {
-                let mut all = Vec::new();
-                for url in &urls {
-                    all.extend(store::questionnaires::completed(connection, url, binned)?);
-                }
-                all.sort_by_key(|response| std::cmp::Reverse(response.completed_at));
-                Ok(all)
-            };
+            let (mut times, mut removed) = (Vec::new(), Vec::new());
+            for url in &urls {
+                times.extend(store::questionnaires::completed(connection, url)?);
+                removed.extend(store::questionnaires::binned(connection, url)?);
+            }
+            for list in [&mut times, &mut removed] {
+                list.sort_by_key(|response: &Response| std::cmp::Reverse(then(response).at));
+            }
             let rows = |responses: &[Response]| -> Vec<HistoryRow> {
                 let row = |response: &Response| HistoryRow {
                     id: response.id,
                     about: about(&response.canonical, response.person, &people, scene.texts),
-                    taken: day_of(response.completed_at.unwrap_or(0), response.offset, scene.texts),
+                    taken: day_of(then(response).at, response.offset, scene.texts),
                 };
                 responses.iter().map(row).collect()
             };
-            let (times, removed) = (all(false)?, all(true)?);
             let plane = match inventory {
                 Some(Inventory::Gauge) => side_by_side(connection, &times, &people, &mut forms, scene)?,
                 _ => None,

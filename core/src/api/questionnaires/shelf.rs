@@ -75,7 +75,7 @@ impl Questionnaires {
                 urls.push(Inventory::FourSGiven.url());
             }
             for url in urls {
-                for response in store::questionnaires::completed(connection, &url, false)? {
+                for response in store::questionnaires::completed(connection, &url)? {
                     let at = response.completed_at.unwrap_or(response.started_at);
                     last.entry(response.person).or_insert_with(|| {
                         let when = day_of(at, response.offset, scene.texts);

@@ -42,6 +42,11 @@ impl Budget {
         value
     }
 
+    /// The steps that were taken.
+    pub(crate) fn used(&self) -> u32 {
+        MOST_STEPS - self.light.get() / LIGHT
+    }
+
     pub(super) fn step(&self) -> Result<(), Fault> {
         self.light(LIGHT as usize)
     }

@@ -13,7 +13,7 @@ use super::answer::{Answer, ValueType};
 use super::expression::Expression;
 use super::fhirpath;
 use super::item::{Constraint, EnableWhen, ExprIx, Item, ItemIx, Kind, Operator, Variable};
-use super::limits::{MOST_EXPRESSION, MOST_EXPRESSIONS};
+use super::limits::{MOST_EXPRESSION, MOST_EXPRESSION_TEXT, MOST_EXPRESSIONS};
 use super::report::Report;
 use super::text::Text;
 pub(crate) use json::At;
@@ -88,6 +88,8 @@ pub(super) struct Reading<'a> {
     full: bool,
     links: HashMap<String, ItemIx>,
     expressions: Vec<Expression>,
+    /// How long all expressions are together.
+    expression_text: usize,
     /// Conditions wait until every linkId is known.
     conditions: Vec<(ItemIx, At<'a>)>,
     empty_names: Vec<String>,
@@ -104,6 +106,7 @@ impl<'a> Reading<'a> {
             full: false,
             links: HashMap::new(),
             expressions: Vec::new(),
+            expression_text: 0,
             conditions: Vec::new(),
             empty_names: ["patient", "user", "encounter", "practitioner"].map(str::to_owned).into(),
         };
@@ -238,7 +241,9 @@ impl<'a> Reading<'a> {
                 return None;
             }
         }
-        if text.len() > MOST_EXPRESSION * 4 || self.expressions.len() >= MOST_EXPRESSIONS {
+        self.expression_text += text.len();
+        let too_many = self.expressions.len() >= MOST_EXPRESSIONS || self.expression_text > MOST_EXPRESSION_TEXT;
+        if text.len() > MOST_EXPRESSION * 4 || too_many {
             self.report.error(path, "too-large", "expressions are limited in number and length");
             return None;
         }

@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 
 use super::view::AnswerDraft;
 use crate::questionnaire::answer::{Answer, ValueType};
-use crate::questionnaire::item::{Item, Kind};
+use crate::questionnaire::item::{Beside, Item, Kind};
 use crate::questionnaire::sheet::{NodeIx, Now, Sheet, exact};
 
 /// The answers of a question after a draft; a code where the draft does not fit it.
@@ -21,7 +21,10 @@ pub(crate) fn answers(sheet: &Sheet, node: NodeIx, draft: AnswerDraft) -> Result
         (AnswerDraft::Slider { value }, ValueType::Integer | ValueType::Decimal | ValueType::Quantity) => {
             let value = Decimal::from_f64(value).ok_or("wrong-type")?;
             let step = super::show::step(item);
-            let (least, _) = super::show::ends(sheet, node);
+            let (least, most) = super::show::ends(sheet, node);
+            if value < least || value > most {
+                return Err(if value < least { "below-min" } else { "above-max" });
+            }
             let steps = ((value - least) / step).round();
             number(item, kind, (least + steps * step).normalize(), None)
         }
@@ -96,11 +99,14 @@ fn own(sheet: &Sheet, node: NodeIx, kind: ValueType, text: &str) -> Result<Vec<A
     if !sheet.is_repeating(node) {
         answers.clear();
     }
+    // R5 knows choices beside which any coding can be given: then it is one that has only words.
+    let worded = sheet.item(node).beside == Beside::Kind;
     let kind = match kind {
-        ValueType::Coding => ValueType::String,
+        ValueType::Coding if !worded => ValueType::String,
         own => own,
     };
     let json = match kind {
+        ValueType::Coding => json!({ "display": text }),
         ValueType::Integer | ValueType::Decimal => {
             serde_json::from_str(&text.trim().replace(',', ".")).unwrap_or(Value::Null)
         }
@@ -121,7 +127,11 @@ fn number(item: &Item, kind: ValueType, value: Decimal, unit: Option<u32>) -> Re
         }
         ValueType::Quantity => {
             let mut quantity = Map::from_iter([("value".to_owned(), number)]);
-            if let Some(unit) = item.units.get(unit.unwrap_or(0) as usize) {
+            let chosen = item.units.get(unit.unwrap_or(0) as usize);
+            if chosen.is_none() && unit.is_some() {
+                return Err("not-an-option");
+            }
+            if let Some(unit) = chosen {
                 let field = |name: &str| unit.coding.get(name).cloned();
                 quantity.extend(field("display").or_else(|| field("code")).map(|unit| ("unit".to_owned(), unit)));
                 quantity.extend(field("system").map(|system| ("system".to_owned(), system)));

@@ -25,8 +25,8 @@ impl Session {
         let pages = pages(&self.sheet);
         let at = self.at(&pages);
         let count = pages.len().max(1);
-        let problems = self.sheet.problems(true);
         let page = pages.get(at).cloned().unwrap_or(Page { key: String::new(), nodes: Vec::new(), repetition: false });
+        let problems = self.sheet.problems_at(&page.nodes, true);
         let place = args!["n" => at + 1, "of" => count];
         SessionView {
             id: self.id,

@@ -91,24 +91,33 @@ impl Sheet {
         }
     }
 
-    /// Everything that is the matter now, in document order. With `answered` only what is there counts, not what is
-    /// still to come.
+    /// Everything that is the matter now, in document order. With `answered_only` what is there counts, not what is still
+    /// to come.
     pub(crate) fn problems(&self, answered_only: bool) -> Vec<Problem> {
-        let mut problems = Vec::new();
-        for node in self.in_order() {
-            if self.nodes[node].on {
-                self.node_problems(node, answered_only, &mut problems);
-            }
-        }
+        let mut problems = self.problems_at(&self.in_order(), answered_only);
         for constraint in &self.form.source.constraints {
             self.constraint(constraint, None, &mut problems);
         }
-        for (node, rule, fault) in self.faults() {
-            let item = self.item(node);
-            // A rule that fails decides nothing; that it failed is told, and stops what it would have decided.
-            let matters = self.nodes[node].on || matches!(self.form.rules[rule], Rule::Enable(_));
-            if matters && !item.link_id.is_empty() {
-                problems.push(Problem::new(node, if fault == "loop" { "loop" } else { "expression" }));
+        problems
+    }
+
+    /// The same, of these nodes alone.
+    pub(crate) fn problems_at(&self, nodes: &[NodeIx], answered_only: bool) -> Vec<Problem> {
+        self.effort.set(0);
+        let mut problems = Vec::new();
+        for node in nodes.iter().copied().filter(|node| self.nodes[*node].on) {
+            self.node_problems(node, answered_only, &mut problems);
+        }
+        if self.faults.is_empty() {
+            return problems;
+        }
+        for node in nodes {
+            for rule in &self.form.rules_of[self.nodes[*node].item] {
+                // A rule that fails decides nothing; that it failed is told, and stops what it would have decided.
+                let matters = self.nodes[*node].on || matches!(self.form.rules[*rule], Rule::Enable(_));
+                if let Some(fault) = self.faults.get(&(*rule, *node)).filter(|_| matters) {
+                    problems.push(Problem::new(*node, if *fault == "loop" { "loop" } else { "expression" }));
+                }
             }
         }
         problems

@@ -10,6 +10,7 @@ use crate::questionnaire::answer::{Answer, ValueType};
 use crate::questionnaire::compile::{Form, Measure, Shortcut};
 use crate::questionnaire::fhirpath::{Budget, Element, Fault, World, evaluate_within};
 use crate::questionnaire::item::ExprIx;
+use crate::questionnaire::limits::MOST_EFFORT;
 
 struct Eyes<'s, 'b> {
     sheet: &'s Sheet,
@@ -61,9 +62,14 @@ impl Sheet {
         expression: ExprIx,
         node: Option<NodeIx>,
     ) -> Result<Vec<Element<'_>>, &'static str> {
+        if self.effort.get() > MOST_EFFORT {
+            return Err(Fault::TooManySteps.code());
+        }
         let budget = Budget::default();
         let eyes = Eyes { sheet: self, form: &self.form, context: node, budget: &budget };
-        eyes.evaluate(expression).map_err(|fault| fault.code())
+        let found = eyes.evaluate(expression).map_err(|fault| fault.code());
+        self.effort.set(self.effort.get() + u64::from(budget.used()));
+        found
     }
 }
 

@@ -12,7 +12,7 @@ mod repeat;
 mod set;
 mod settle;
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
@@ -81,6 +81,8 @@ pub(crate) struct Sheet {
     faults: HashMap<(RuleIx, NodeIx), &'static str>,
     cache: RefCell<Cache>,
     now: Now,
+    /// Steps taken since an answer was given, or something was asked.
+    effort: Cell<u64>,
     /// What changed besides the answer that was given: initial values that came with an item.
     touched: Vec<NodeIx>,
     /// How many rules were evaluated in its life, for the bench and the tests.
@@ -106,6 +108,7 @@ impl Sheet {
             faults: HashMap::new(),
             cache: RefCell::default(),
             now,
+            effort: Cell::new(0),
             touched: Vec::new(),
             evaluations: 0,
             form,
@@ -174,10 +177,6 @@ impl Sheet {
             waiting.extend(self.nodes[node].kids.iter().flatten().flatten().rev());
         }
         order
-    }
-
-    pub(crate) fn faults(&self) -> impl Iterator<Item = (NodeIx, RuleIx, &'static str)> + '_ {
-        self.faults.iter().map(|((rule, node), fault)| (*node, *rule, *fault))
     }
 
     /// The nodes that had initial values since this was last asked.

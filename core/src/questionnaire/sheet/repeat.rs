@@ -140,9 +140,9 @@ impl Sheet {
             self.nodes[node].on = false;
             let item = self.nodes[node].item;
             self.by_item[item].retain(|one| *one != node);
-            self.faults.retain(|(_, at), _| *at != node);
-            self.waiting.retain(|(_, _, at)| *at != node);
             self.changed(item);
         }
+        let nodes = &self.nodes;
+        self.faults.retain(|(_, at), _| !nodes[*at].gone);
     }
 }

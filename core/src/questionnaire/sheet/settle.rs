@@ -42,6 +42,7 @@ impl Sheet {
 
     /// Evaluates until nothing waits. A rule that never comes to rest is reported and left as it is.
     pub(super) fn settle(&mut self) {
+        self.effort.set(0);
         let mut turns: HashMap<(RuleIx, NodeIx), u32> = HashMap::new();
         while let Some((_, rule, node)) = self.waiting.pop_first() {
             if self.nodes[node].gone {

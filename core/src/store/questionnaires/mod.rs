@@ -6,7 +6,7 @@ mod shelf;
 
 pub(super) use purge::purge;
 pub(crate) use response::{
-    Response, add, answers, begun, bin, complete, completed, counts, get, keep, keep_page, reopen, restore,
+    Response, add, answers, begun, bin, binned, complete, completed, counts, get, keep, keep_page, reopen, restore,
 };
 pub(crate) use shelf::{put, shelf, shelve, source};
 

@@ -6,7 +6,7 @@ use rusqlite::{Connection, Row, ToSql, params};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use super::super::changes::Writing;
+use super::super::changes::{Writing, last_of};
 use super::ROOM;
 use crate::error::{ApiError, Error, Result};
 use crate::ids::{PersonId, ResponseId};
@@ -29,6 +29,9 @@ pub(crate) struct Response {
     pub(crate) summary: Option<String>,
     pub(crate) binned_at: Option<i64>,
 }
+
+/// Five minutes: writing that pauses for less is one change.
+const ONE_STRETCH: i64 = 5 * 60 * 1000;
 
 const COLUMNS: &str = "id, canonical, person, started_at, \"offset\", completed_at, page, summary, binned_at";
 
@@ -77,15 +80,23 @@ pub(crate) fn begun(connection: &Connection) -> Result<Vec<Response>> {
     connection.prepare_cached(&sql)?.query_and_then([], read)?.collect()
 }
 
-/// What was finished of a questionnaire, in any of its versions, newest first; with `binned` what lies in the bin.
-pub(crate) fn completed(connection: &Connection, url: &str, binned: bool) -> Result<Vec<Response>> {
+/// What was finished of a questionnaire, in any of its versions, newest first.
+pub(crate) fn completed(connection: &Connection, url: &str) -> Result<Vec<Response>> {
+    of_url(connection, url, "completed_at IS NOT NULL AND binned_at IS NULL")
+}
+
+/// What lies in the bin of a questionnaire, finished or not, newest first.
+pub(crate) fn binned(connection: &Connection, url: &str) -> Result<Vec<Response>> {
+    of_url(connection, url, "binned_at IS NOT NULL")
+}
+
+fn of_url(connection: &Connection, url: &str, which: &str) -> Result<Vec<Response>> {
     let sql = format!(
-        "SELECT {COLUMNS} FROM response
-         WHERE completed_at IS NOT NULL AND (canonical = ?1 OR canonical LIKE ?2 ESCAPE '\\') AND (binned_at IS NOT NULL) = ?3
-         ORDER BY completed_at DESC, id DESC"
+        "SELECT {COLUMNS} FROM response WHERE {which} AND (canonical = ?1 OR canonical LIKE ?2 ESCAPE '\\')
+         ORDER BY ifnull(completed_at, started_at) DESC, id DESC"
     );
     let escaped = url.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
-    connection.prepare_cached(&sql)?.query_and_then(params![url, format!("{escaped}|%"), binned], read)?.collect()
+    connection.prepare_cached(&sql)?.query_and_then(params![url, format!("{escaped}|%")], read)?.collect()
 }
 
 /// How many times each questionnaire was finished, and when last, by canonical.
@@ -148,6 +159,11 @@ fn set(writing: &Writing<'_>, id: ResponseId, rows: &[KeptRow], mut patch: Patch
         statement.execute(params![id.0.as_bytes(), row.key, row.value.to_string()])?;
         // Each answer is a field of its own: the newest write wins per answer.
         patch.insert(format!("answer {}", row.key), row.value.clone());
+    }
+    // Words are kept as they are typed: a stretch of typing is one change, not one for each pause.
+    let last = last_of(writing, id.0)?;
+    if last.is_some_and(|last| !patch.is_empty() && last.keys().eq(patch.keys())) {
+        writing.drop_last_of(id.0.as_bytes(), ONE_STRETCH)?;
     }
     writing.record(ROOM, id.0.as_bytes(), &patch)
 }
