@@ -94,7 +94,7 @@ fn scores(session: &Session, telling: &Telling<'_>) -> Vec<ScoreRow> {
     scored
         .filter(|node| !sheet.answers(*node).is_empty())
         .map(|node| {
-            let label = session.question_text(node, telling);
+            let label = session.text(node, telling);
             let label = if label.is_empty() { sheet.item(node).link_id.clone() } else { label };
             ScoreRow { label, value: session.in_words(node, telling) }
         })
@@ -109,7 +109,7 @@ fn asked(session: &Session, asking: Asking, telling: &Telling<'_>) -> Vec<Asked>
         .into_iter()
         .filter(|node| matches!(sheet.item(*node).kind, Kind::Question(_)) && sheet.item(*node).calculated.is_none());
     questions
-        .map(|node| Asked { id: sheet.item(node).link_id.clone(), label: session.question_text(node, telling), asking })
+        .map(|node| Asked { id: sheet.item(node).link_id.clone(), label: session.text(node, telling), asking })
         .collect()
 }
 
@@ -122,7 +122,7 @@ fn sliders(session: &Session, telling: &Telling<'_>) -> Vec<Scale> {
             let (low, high) = session.slider_words(node, telling);
             Scale {
                 id: sheet.item(node).link_id.clone(),
-                dimension: Dimension::Other { label: session.question_text(node, telling), low, high },
+                dimension: Dimension::Other { label: session.text(node, telling), low, high },
                 least: 0.0,
                 most: 10.0,
             }

@@ -63,6 +63,23 @@ impl<'a> At<'a> {
         self.value.get(field).filter(|value| !value.is_null()).map(|value| At { value, path: self.under(field) })
     }
 
+    /// All objects and lists directly inside, the last one first.
+    pub(crate) fn children(&self) -> Vec<At<'a>> {
+        let mut children: Vec<At<'a>> = match self.value {
+            Value::Object(fields) => {
+                let nested = fields.iter().filter(|(_, value)| value.is_object() || value.is_array());
+                nested.map(|(field, value)| At { value, path: self.under(field) }).collect()
+            }
+            Value::Array(entries) => {
+                let nested = entries.iter().enumerate().filter(|(_, value)| value.is_object() || value.is_array());
+                nested.map(|(n, value)| At { value, path: format!("{}/{n}", self.path) }).collect()
+            }
+            _ => Vec::new(),
+        };
+        children.reverse();
+        children
+    }
+
     /// The entries of a list that has to be one of objects.
     pub(crate) fn objects(&self, field: &str, report: &mut Report) -> Vec<At<'a>> {
         let Some(list) = self.get(field) else { return Vec::new() };

@@ -22,7 +22,7 @@ pub(super) fn short(url: &str) -> &str {
 }
 
 pub(super) fn known(url: &str) -> Known {
-    const READ: [&str; 50] = [
+    const READ: [&str; 49] = [
         "answerExpression",
         "answerOptionsToggleExpression",
         "calculatedExpression",
@@ -59,7 +59,6 @@ pub(super) fn known(url: &str) -> Known {
         "questionnaire-unitValueSet",
         "questionnaire-usageMode",
         "regex",
-        "shortText",
         "sliderStepValue",
         "targetConstraint",
         "translation",
@@ -74,7 +73,7 @@ pub(super) fn known(url: &str) -> Known {
         "disabledDisplay",
         "questionnaire-openLabel",
     ];
-    const UNSUPPORTED: [&str; 18] = [
+    const UNSUPPORTED: [&str; 17] = [
         "answerAssessment",
         "answerKey",
         "candidateExpression",
@@ -87,7 +86,6 @@ pub(super) fn known(url: &str) -> Known {
         "questionnaire-referenceFilter",
         "questionnaire-referenceProfile",
         "questionnaire-referenceResource",
-        "questionnaire-signatureRequired",
         "questionnaire-unitSupplementalSystem",
         "sourceQueries",
         "sourceStructureMap",

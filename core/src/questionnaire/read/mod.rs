@@ -1,5 +1,6 @@
 //! From a file to a form: every fault and every feature that does nothing here is found now, with its place.
 
+mod extension;
 mod item;
 mod json;
 mod known;
@@ -122,7 +123,7 @@ impl<'a> Reading<'a> {
         if title.own.is_empty() {
             title.own = json.get("name").and_then(Value::as_str).unwrap_or_default().to_owned();
         }
-        reading.modifier(&root);
+        reading.modifiers(&root);
         for field in ["title", "description"] {
             reading.drawn_only(&root, Some(field));
         }
@@ -165,11 +166,18 @@ impl<'a> Reading<'a> {
         (sound.then_some(source), reading.report)
     }
 
-    /// An extension that says: do not go on without understanding me.
-    pub(super) fn modifier(&mut self, at: &At<'a>) {
-        for extension in at.objects("modifierExtension", &mut self.report) {
-            let url = extension.value.get("url").and_then(Value::as_str).unwrap_or("");
-            self.report.error(&extension.path, "modifier-extension", format!("{} is not known here", short(url)));
+    /// Extensions that say: do not go on without understanding me. They may stand anywhere.
+    fn modifiers(&mut self, root: &At<'a>) {
+        let mut waiting = vec![root.clone()];
+        while let Some(at) = waiting.pop() {
+            if at.value.is_object() && at.value.get("modifierExtension").is_some() {
+                for extension in at.objects("modifierExtension", &mut self.report) {
+                    let url = extension.value.get("url").and_then(Value::as_str).unwrap_or("");
+                    let reason = format!("{} is not known here", short(url));
+                    self.report.error(&extension.path, "modifier-extension", reason);
+                }
+            }
+            waiting.extend(at.children());
         }
     }
 

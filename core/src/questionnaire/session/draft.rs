@@ -20,8 +20,8 @@ pub(crate) fn answers(sheet: &Sheet, node: NodeIx, draft: AnswerDraft) -> Result
         (AnswerDraft::Own { text }, _) => own(sheet, node, kind, &text),
         (AnswerDraft::Slider { value }, ValueType::Integer | ValueType::Decimal | ValueType::Quantity) => {
             let value = Decimal::from_f64(value).ok_or("wrong-type")?;
-            let step = super::show::step(item);
-            let (least, most) = super::show::ends(sheet, node);
+            let step = super::control::step(item);
+            let (least, most) = super::control::ends(sheet, node);
             if value < least || value > most {
                 return Err(if value < least { "below-min" } else { "above-max" });
             }

@@ -1,5 +1,6 @@
 //! A questionnaire while it is taken: which page, which answer, what is still wanting.
 
+mod control;
 mod draft;
 mod navigate;
 mod pages;
