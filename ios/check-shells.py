@@ -17,20 +17,28 @@ EXPECTED = {
         "Diary.log()": "the tour fills the weeks before its evening; a tap on a light goes through Diary.tap()",
         "DiaryWords.stepBack": "the way back is the system's own on an iPhone, named after where it leads",
         "Haven.setClock()": "the tour sets the clock",
+        "SwingView.swing": "the name is that of a drawing on the plane; as SwingView.level",
     },
     "swift": {
         "FrameWords.loading": "spoken while the diary is opened; Android shows its own starting window then",
+        "OkView.other": "the name is that of Role.other, which Kotlin writes in capitals; as OkView.halfMine",
     },
     "neither": {
         "MomentView.occurredAt": "the screens show the wall clock",
         "MoodDraft.point": "the plane is drawn later",
         "Occurred.at": "for what is logged outside the app",
+        "OkView.halfMine": "the sentence says it; two bars would look like marks for two people",
+        "OkView.halfOther": "as OkView.halfMine",
+        "OkView.mine": "as OkView.halfMine",
+        "SwingView.level": "the sentence says it, in the numbers of the scale",
         "SettingsView.clock24": "times come written by the core",
     },
 }
 
 # Records that the shells fill in, or hand back as they came.
-HANDED_IN = {"HavenConfig", "MomentDraft", "PersonDraft", "Phone", "ZoneRules", "OffsetChange", "MonthMark", "PageMark"}
+HANDED_IN = {
+    "HavenConfig", "MomentDraft", "PersonDraft", "StartDraft", "Phone", "ZoneRules", "OffsetChange", "MonthMark", "PageMark",
+}
 
 
 def text(folder, ending):
@@ -75,7 +83,7 @@ def calls(rust):
 
 def changes(rust):
     """What can be handed in: `MomentChange.note`."""
-    for name in ("MomentChange", "PersonChange", "SettingChange", "MoodDraft", "Occurred"):
+    for name in ("MomentChange", "PersonChange", "SettingChange", "MoodDraft", "Occurred", "AnswerDraft"):
         body = re.search(rf"pub enum {name} \{{(.*?)\n\}}", rust, re.S).group(1)
         for variant in re.findall(r"\n    (\w+)", body):
             yield f"{name}.{first_lower(variant)}"

@@ -3,7 +3,7 @@ import SwiftUI
 /// The app's own icons: a round stroke of 2 points on a field of 24, without fills.
 enum Icon: Sendable {
   case lifebuoy, gear, day, diary, people, plus, minus, back, forward, close, search, list
-  case calendar, bin, undo, check, phone, web
+  case calendar, bin, undo, check, phone, web, pause, toFile, up, right
 }
 
 /// Draws an icon in the size of text. It is never spoken: the control around it has the words.
@@ -49,6 +49,10 @@ struct IconShape: Shape {
     case .check: pen.line((5, 12.5), (10, 17.5), (19, 7))
     case .phone: pen.phone()
     case .web: pen.web()
+    case .pause: pen.line((9, 6), (9, 18)).line((15, 6), (15, 18))
+    case .toFile: pen.toFile()
+    case .up: pen.line((12, 20), (12, 4)).line((6, 10), (12, 4), (18, 10))
+    case .right: pen.line((4, 12), (20, 12)).line((14, 6), (20, 12), (14, 18))
     }
     return pen.path
   }

@@ -7,6 +7,7 @@ struct WordsField: View {
   let label: String
   @Binding var text: String
   var lines: PartialRangeFrom<Int> = 1...
+  var keyboard = UIKeyboardType.default
   @Environment(\.palette) private var palette
 
   var body: some View {
@@ -18,6 +19,7 @@ struct WordsField: View {
         .lineLimit(lines)
         .autocorrectionDisabled()
         .textInputAutocapitalization(.sentences)
+        .keyboardType(keyboard)
         .padding(14)
         .frame(minHeight: Measure.touch)
         .background(palette.surface, in: RoundedRectangle(cornerRadius: Measure.tile))
@@ -35,10 +37,11 @@ struct KeptField: View {
   let label: String
   @Bindable var kept: KeptText
   var lines: PartialRangeFrom<Int> = 1...
+  var keyboard = UIKeyboardType.default
 
   var body: some View {
     VStack(alignment: .leading, spacing: 8) {
-      WordsField(label: label, text: $kept.text, lines: lines)
+      WordsField(label: label, text: $kept.text, lines: lines, keyboard: keyboard)
       Refusal(trouble: kept.trouble)
     }
   }
@@ -61,5 +64,16 @@ struct Refusal: View {
       }
     }
     .onChange(of: trouble) { announce(trouble?.text) }
+  }
+}
+
+/// A sentence about what is still wanting, in the colour of the lamp.
+struct Warning: View {
+  let words: String
+  @Environment(\.palette) private var palette
+
+  var body: some View {
+    Text(words).font(Lettering.bodyStrong.font).foregroundStyle(palette.lamp)
+      .fixedSize(horizontal: false, vertical: true)
   }
 }

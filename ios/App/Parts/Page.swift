@@ -62,11 +62,10 @@ struct RemovedBar: View {
 
   var body: some View {
     Group {
-      if let house = app.house, app.removed != nil {
-        let words = house.words.diary
+      if let words = app.house?.words, let said {
         FlowLayout {
-          Line(words: words.removed)
-          WordButton(words: words.restore, style: LinkStyle()) {
+          Line(words: said)
+          WordButton(words: words.diary.restore, style: LinkStyle()) {
             Task { await app.restoreRemoved() }
           }
         }
@@ -76,8 +75,13 @@ struct RemovedBar: View {
         .padding(Measure.margin)
       }
     }
-    .onChange(of: app.removed) {
-      if app.removed != nil { announce(app.house?.words.diary.removed) }
-    }
+    .onChange(of: app.removed) { announce(said) }
+    .onChange(of: app.discarded) { announce(said) }
+  }
+
+  private var said: String? {
+    if app.removed != nil { return app.house?.words.diary.removed }
+    if app.discarded != nil { return app.house?.words.questionnaire.discarded }
+    return nil
   }
 }

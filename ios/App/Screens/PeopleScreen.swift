@@ -13,6 +13,10 @@ struct PeopleScreen: View {
       PlaceHead(title: words.title)
       Line(words: words.intro, soft: true)
       Refusal(trouble: model.trouble)
+      Card {
+        let words = model.house.words.questionnaire
+        OpenRow(words: words.open, second: words.openAbout) { app.show(.library) }
+      }
       if let view = model.view {
         Card { rows(view.people) }
         WordButton(words: words.add, icon: .plus, style: PillStyle()) { app.show(.newcomer) }

@@ -98,6 +98,18 @@ private struct RouteScreen: View {
     case .sources: SourcesScreen(model: SettingsModel(house: house))
     case .privacy: PrivacyScreen(model: WelcomeModel(house: house, from: .what))
     case .help: HelpScreen(model: HelpModel(house: house, languages: []))
+    case .library: LibraryScreen(model: LibraryModel(house: house))
+    case .subjects(let canonical):
+      SubjectsScreen(model: SubjectsModel(house: house, canonical: canonical))
+    case .closed(let canonical):
+      ClosedScreen(model: LibraryModel(house: house), canonical: canonical)
+    case .taking(let id): TakingScreen(model: TakingModel(house: house, id: id))
+    case .review(let id): ReviewScreen(model: ReviewModel(house: house, id: id))
+    case .result(let id): ResultScreen(model: ResultModel(house: house, id: id))
+    case .history(let canonical):
+      HistoryScreen(model: HistoryModel(house: house, canonical: canonical))
+    case .fromFile: FromFileScreen(model: FromFileModel(house: house))
+    case .toFile(let id): ToFileScreen(model: ToFileModel(house: house, id: id))
     }
   }
 }

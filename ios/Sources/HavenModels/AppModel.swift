@@ -12,33 +12,6 @@ public enum Place: Hashable, Sendable, CaseIterable {
   case people
 }
 
-/// A screen above a place. It holds ids and nothing that a person wrote, and it is in memory alone: that
-/// someone looked at Help is kept nowhere.
-public enum Route: Hashable, Sendable {
-  /// One question about a moment; alone when it was opened from the moment itself, else one of a row.
-  case step(UUID, LogStep, alone: Bool)
-  /// The mood of a moment.
-  case mood(UUID)
-  /// One moment.
-  case moment(UUID)
-  /// When a moment happened.
-  case when(UUID)
-  /// The bin.
-  case bin
-  /// One person.
-  case person(UUID)
-  /// Someone to add.
-  case newcomer
-  /// The settings.
-  case settings
-  /// Credits and licences.
-  case sources
-  /// What the app can and cannot hide, again.
-  case privacy
-  /// Help.
-  case help
-}
-
 /// The whole app: opening the diary, what cannot be opened, the places and the screens above them.
 @MainActor
 @Observable
@@ -61,6 +34,8 @@ public final class AppModel {
   public var path: [Route] = []
   /// The moment just thrown away, which can come back; said until one goes elsewhere.
   public private(set) var removed: UUID?
+  /// The answers to a questionnaire just thrown away, which can come back as well.
+  public private(set) var discarded: UUID?
 
   private let frameWithoutDiary: FrameWords
   private let platform: any Platform
@@ -121,12 +96,12 @@ public final class AppModel {
   public func go(_ place: Place) {
     self.place = place
     path = []
-    removed = nil
+    forget()
   }
 
   /// Opens a screen above the others; the one that is already on top stays as it is.
   public func show(_ route: Route) {
-    removed = nil
+    forget()
     if path.last != route { path.append(route) }
   }
 
@@ -149,14 +124,58 @@ public final class AppModel {
       default: false
       }
     }
+    forget()
     removed = id
   }
 
-  /// Brings back what was just thrown away.
+  /// Brings back what was just thrown away. What did not come back can still be asked for again.
   public func restoreRemoved() async {
-    guard let id = removed, let house else { return }
-    let back = try? await house.ask { try $0.diary().restore(id: id) }
-    // What did not come back can still be asked for again.
-    if back != nil, removed == id { removed = nil }
+    guard let house else { return }
+    if let id = removed {
+      let back = try? await house.ask { try $0.diary().restore(id: id) }
+      if back != nil, removed == id { removed = nil }
+    } else if let id = discarded {
+      let back: Void? = try? await house.ask { try $0.questionnaires().restore(id: id) }
+      if back != nil, discarded == id { discarded = nil }
+    }
+  }
+
+  private func forget() {
+    removed = nil
+    discarded = nil
+  }
+}
+
+/// The ways between the screens of a questionnaire.
+extension AppModel {
+  /// Enough for now: away from taking a questionnaire, to where it was begun.
+  public func leaveTaking() {
+    while let top = path.last, top.isTaking { path.removeLast() }
+  }
+
+  /// From the overview back to the pages.
+  public func returnToPages(of id: UUID) {
+    if path.last == .review(id) { path.removeLast() }
+    show(.taking(id))
+  }
+
+  /// A questionnaire was completed: what it says takes the place of its pages.
+  public func completed(_ id: UUID) {
+    leaveTaking()
+    show(.result(id))
+  }
+
+  /// A finished response is opened again: its pages take the place of what it says.
+  public func reopened(_ id: UUID) {
+    if path.last == .result(id) { path.removeLast() }
+    show(.taking(id))
+  }
+
+  /// Answers were thrown away: their screens close, and they can come back for a while.
+  public func discarded(_ id: UUID) {
+    path.removeAll { [.taking(id), .review(id), .result(id), .toFile(id)].contains($0) }
+    leaveTaking()
+    forget()
+    discarded = id
   }
 }

@@ -50,7 +50,11 @@ public final class KeptText {
 
   private func typed() {
     waiting?.cancel()
-    guard text != kept else { return }
+    guard text != kept else {
+      // Back to what is kept: what was refused is gone.
+      trouble = nil
+      return
+    }
     waiting = Task { [weak self, pause] in
       guard (try? await Task.sleep(for: pause)) != nil else { return }
       await self?.leave()

@@ -16,6 +16,18 @@ public struct Words: Sendable {
   public let welcome: WelcomeWords
   /// What a moment can hold.
   public let choices: MomentChoices
+  /// Taking a questionnaire.
+  public let questionnaire: QuestionnaireWords
+  /// The shelf of questionnaires.
+  public let library: LibraryWords
+  /// What a questionnaire says.
+  public let result: ResultWords
+  /// Earlier times of a questionnaire.
+  public let history: HistoryWords
+  /// A questionnaire from a file.
+  public let fromFile: ImportWords
+  /// Answers to a file.
+  public let toFile: ExportWords
 
   init(_ haven: Haven) throws {
     frame = try haven.frameWords()
@@ -25,5 +37,11 @@ public struct Words: Sendable {
     settings = try haven.settings().words()
     welcome = try haven.settings().welcome()
     choices = try haven.diary().choices()
+    questionnaire = try haven.questionnaires().words()
+    library = try haven.questionnaires().libraryWords()
+    result = try haven.questionnaires().resultWords()
+    history = try haven.questionnaires().historyWords()
+    fromFile = try haven.questionnaires().importWords()
+    toFile = try haven.questionnaires().exportWords()
   }
 }

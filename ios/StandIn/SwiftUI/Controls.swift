@@ -62,6 +62,9 @@ public struct ButtonRepeatBehavior: Hashable, Sendable {
   public static let enabled = ButtonRepeatBehavior()
 }
 
+/// developer.apple.com/documentation/uikit/uikeyboardtype
+public enum UIKeyboardType: Int, Sendable { case `default`, numbersAndPunctuation }
+
 /// /submitlabel
 public struct SubmitLabel: Sendable {
   /// /submitlabel/done
@@ -105,6 +108,8 @@ extension View {
   }
   /// /view/disabled(_:)
   public func disabled(_ disabled: Bool) -> some View { Modified<Self>() }
+  /// /view/keyboardtype(_:)
+  public func keyboardType(_ type: UIKeyboardType) -> some View { Modified<Self>() }
   /// /view/submitlabel(_:)
   public func submitLabel(_ submitLabel: SubmitLabel) -> some View { Modified<Self>() }
   /// /view/onsubmit(of:_:)

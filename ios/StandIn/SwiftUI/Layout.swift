@@ -7,6 +7,8 @@ public struct Alignment: Equatable, Sendable {
   public static let bottom = Alignment()
   public static let topLeading = Alignment()
   public static let topTrailing = Alignment()
+  public static let bottomLeading = Alignment()
+  public static let bottomTrailing = Alignment()
 }
 /// /horizontalalignment
 public struct HorizontalAlignment: Equatable, Sendable {
@@ -55,6 +57,7 @@ public enum Axis: Hashable, Sendable {
 public struct UnitPoint: Hashable, Sendable {
   public static let center = UnitPoint()
   public static let topLeading = UnitPoint()
+  public static let bottomLeading = UnitPoint()
 }
 
 /// /hstack
@@ -104,6 +107,17 @@ public struct ViewThatFits<Content: View>: Plain {
   public init(
     in axes: Axis.Set = [.horizontal, .vertical], @ViewBuilder content: () -> Content
   ) {}
+}
+
+/// /geometryreader
+public struct GeometryReader<Content: View>: Plain {
+  /// /geometryreader/init(content:)
+  public init(@ViewBuilder content: @escaping (GeometryProxy) -> Content) {}
+}
+/// /geometryproxy
+public struct GeometryProxy {
+  /// /geometryproxy/size
+  public var size: CGSize { fatalError() }
 }
 
 /// /proposedviewsize
@@ -172,6 +186,8 @@ extension View {
   public func aspectRatio(_ aspectRatio: CGFloat? = nil, contentMode: ContentMode) -> some View {
     Modified<Self>()
   }
+  /// /view/position(x:y:)
+  public func position(x: CGFloat = 0, y: CGFloat = 0) -> some View { Modified<Self>() }
   /// /view/ignoressafearea(_:edges:)
   public func ignoresSafeArea() -> some View { Modified<Self>() }
   /// /view/safeareainset(edge:alignment:spacing:content:)

@@ -16,6 +16,15 @@ public struct Color: ShapeStyle, Hashable, Plain {
   public nonisolated func opacity(_ opacity: Double) -> Color { self }
 }
 
+/// /ellipticalgradient
+public struct EllipticalGradient: ShapeStyle {
+  /// /ellipticalgradient/init(colors:center:startradiusfraction:endradiusfraction:)
+  public nonisolated init(
+    colors: [Color], center: UnitPoint = .center, startRadiusFraction: CGFloat = 0,
+    endRadiusFraction: CGFloat = 0.5
+  ) {}
+}
+
 /// /strokestyle
 public struct StrokeStyle: Equatable, Sendable {
   /// /strokestyle/init(linewidth:linecap:linejoin:miterlimit:dash:dashphase:)

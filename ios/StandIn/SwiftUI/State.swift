@@ -106,6 +106,11 @@ public struct EnvironmentValues {
     get { fatalError() }
     set {}
   }
+  /// /environmentvalues/dynamictypesize
+  public var dynamicTypeSize: DynamicTypeSize {
+    get { fatalError() }
+    set {}
+  }
   /// /environmentvalues/accessibilityreducemotion
   public var accessibilityReduceMotion: Bool { fatalError() }
   /// /environmentvalues/scenephase
@@ -126,6 +131,13 @@ public struct EnvironmentValues {
 }
 /// /colorscheme
 public enum ColorScheme: Hashable, Sendable { case light, dark }
+/// /dynamictypesize
+public enum DynamicTypeSize: Comparable, Hashable, Sendable {
+  case xSmall, small, medium, large, xLarge, xxLarge, xxxLarge
+  case accessibility1, accessibility2, accessibility3, accessibility4, accessibility5
+  /// /dynamictypesize/isaccessibilitysize
+  public var isAccessibilitySize: Bool { self >= .accessibility1 }
+}
 /// /scenephase
 public enum ScenePhase: Comparable, Hashable, Sendable { case background, inactive, active }
 

@@ -91,6 +91,8 @@ extension ForEach where Data.Element: Identifiable, ID == Data.Element.ID {
 /// /viewmodifier/content
 public struct _ViewModifier_Content<Modifier>: Plain {}
 extension View {
+  /// /view/id(_:)
+  public func id<ID: Hashable>(_ id: ID) -> some View { Modified<Self>() }
   /// /view/modifier(_:)
   public func modifier<T: ViewModifier>(_ modifier: T) -> some View { Modified<Self>() }
 }

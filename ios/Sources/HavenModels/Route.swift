@@ -1,0 +1,57 @@
+import Foundation
+import Thuishaven
+
+/// A screen above a place. It holds ids and nothing that a person wrote, and it is in memory alone: that
+/// someone looked at Help is kept nowhere.
+public enum Route: Hashable, Sendable {
+  /// One question about a moment; alone when it was opened from the moment itself, else one of a row.
+  case step(UUID, LogStep, alone: Bool)
+  /// The mood of a moment.
+  case mood(UUID)
+  /// One moment.
+  case moment(UUID)
+  /// When a moment happened.
+  case when(UUID)
+  /// The bin.
+  case bin
+  /// One person.
+  case person(UUID)
+  /// Someone to add.
+  case newcomer
+  /// The settings.
+  case settings
+  /// Credits and licences.
+  case sources
+  /// What the app can and cannot hide, again.
+  case privacy
+  /// Help.
+  case help
+  /// The shelf of questionnaires.
+  case library
+  /// Whom a questionnaire is about, by its canonical.
+  case subjects(String)
+  /// One that stays closed until it is opened on purpose, by its canonical.
+  case closed(String)
+  /// A response that is being given.
+  case taking(UUID)
+  /// All its answers before it is completed.
+  case review(UUID)
+  /// What a finished response says.
+  case result(UUID)
+  /// Earlier times of a questionnaire, by its canonical.
+  case history(String)
+  /// A questionnaire from a file.
+  case fromFile
+  /// A finished response to a file.
+  case toFile(UUID)
+}
+
+extension Route {
+  /// It is on the way of taking a questionnaire, from beginning it to the overview.
+  var isTaking: Bool {
+    switch self {
+    case .subjects, .closed, .taking, .review: true
+    default: false
+    }
+  }
+}
