@@ -1,8 +1,10 @@
 //! What the journeys share: a house in a throw-away folder, a clock that stands still, and Amsterdam's zone rules.
 
+pub mod cases;
 pub mod child;
 mod inside;
 mod long_form;
+pub mod taking;
 
 pub use inside::{inside, must_be_sound};
 pub use long_form::long_form;

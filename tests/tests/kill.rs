@@ -5,8 +5,12 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use journeys::child::{self, Child};
+use journeys::taking::{VISIT_R4, option, start_file, take_in, text};
 use journeys::{Dice, House, KEY, all, config_of, draft, inside, moment_id, must_be_sound, noted, person_id};
-use thuishaven::{ApiError, KeyState, MomentChange, MomentDraft, PersonDraft, Role, key_state};
+use thuishaven::{
+    AnswerDraft, ApiError, ExportKind, KeyState, MomentChange, MomentDraft, PersonDraft, Questionnaires, ResponseId,
+    Role, StartDraft, key_state,
+};
 
 const A_STEP: &str = "ALTER TABLE moment ADD COLUMN proof INTEGER; UPDATE moment SET proof = 7;
     CREATE TABLE proofs (text TEXT) STRICT; INSERT INTO proofs SELECT note FROM moment_text;";
@@ -31,7 +35,11 @@ fn child() {
             child::say("open");
             child::wait();
         }
-        other => panic!("no such role: {other}"),
+        "complete" => complete_on_and_on(&folder),
+        other => match other.strip_prefix("answer from ") {
+            Some(step) => answer_on_and_on(&folder, step.parse().expect("a number")),
+            None => panic!("no such role: {other}"),
+        },
     }
 }
 
@@ -64,6 +72,57 @@ fn change_on_and_on(folder: &Path) {
         haven.diary().change(id, MomentChange::Note { text: text.clone() }).expect("changed");
         child::say(&text);
     }
+}
+
+/// What a person does with a form that was handed over: the same thing at the same step.
+fn step(questionnaires: &Questionnaires, id: ResponseId, n: u64) {
+    let key = |key: &str| key.to_owned();
+    let lines = || AnswerDraft::Text { texts: (0..n % 3).map(|line| format!("regel {n} {line}")).collect() };
+    let done = match n % 7 {
+        0 => questionnaires.answer(id, key("0/what"), text(&format!("versie {n}"))),
+        1 => questionnaires.next(id),
+        2 => questionnaires.answer(id, key("/lines"), lines()),
+        3 => questionnaires.repeat(id, key("+0/event"), n.is_multiple_of(2)),
+        4 => questionnaires.answer(id, key("/calm"), AnswerDraft::Slider { value: (n % 11) as f64 }),
+        5 => questionnaires.jump(id, key(["/place", "0/loud", "/clock"][n as usize % 3])),
+        _ => questionnaires.clear(id, key("/calm")),
+    };
+    match (n % 7, done) {
+        (_, Ok(_)) => {}
+        // Where there is one, or four, there is none to take away or to add.
+        (3, Err(error)) => assert!(matches!(error, ApiError::InvalidAnswer { .. }), "{error:?}"),
+        (_, Err(error)) => panic!("step {n}: {error:?}"),
+    }
+}
+
+fn begun(questionnaires: &Questionnaires) -> Vec<ResponseId> {
+    questionnaires.library().expect("the shelf").begun.into_iter().map(|row| row.id).collect()
+}
+
+/// Takes step after step, and says each after the call returned.
+fn answer_on_and_on(folder: &Path, first: u64) {
+    let haven = journeys::open(config_of(folder)).expect("opened");
+    let questionnaires = haven.questionnaires();
+    let id = begun(&questionnaires)[0];
+    child::say("open");
+    for n in first.. {
+        step(&questionnaires, id, n);
+        child::say(&n.to_string());
+    }
+}
+
+/// Finishes whatever was begun, and says each after the call returned.
+fn complete_on_and_on(folder: &Path) {
+    let haven = journeys::open(config_of(folder)).expect("opened");
+    let questionnaires = haven.questionnaires();
+    let begun = begun(&questionnaires);
+    child::say("open");
+    for id in begun {
+        questionnaires.complete(id).expect("finished");
+        child::say(&id.0.to_string());
+    }
+    child::say("all");
+    child::wait();
 }
 
 /// Starts a child, waits for its first word, and kills it up to `most` microseconds later. Gives what it said.
@@ -263,4 +322,115 @@ fn a_kill_during_an_upgrade_leaves_the_old_one_or_the_new_one() {
     }
     println!("{old} kills left the old one, {new} the new one");
     assert!(old > 0 && new > 0, "{old} old and {new} new: the kills miss what they are for");
+}
+
+#[test]
+fn every_answer_and_the_page_are_there_after_a_kill_at_any_time() {
+    let (house, mirror) = (House::new(), House::new());
+    let haven = house.open();
+    let id = start_file(&haven.questionnaires(), VISIT_R4).id;
+    haven.shut();
+    // The same form beside it, in which the same steps are taken without a kill.
+    let beside = mirror.open();
+    take_in(&beside.questionnaires(), VISIT_R4);
+    let canonical = "http://example.org/Questionnaire/visit-r4|1".to_owned();
+    let draft = StartDraft { id, canonical, person: None, on_purpose: false };
+    beside.questionnaires().start(draft).expect("it begins");
+    let state = |questionnaires: &Questionnaires| {
+        (questionnaires.resume(id).expect("it goes on"), questionnaires.review(id).expect("the overview"))
+    };
+
+    let mut dice = Dice(7);
+    let (mut next, mut between) = (0, 0);
+    let began = Instant::now();
+    let mut cycles = 0;
+    while cycles < 40 && began.elapsed() < Duration::from_secs(15) {
+        let said = start_and_kill(&format!("answer from {next}"), house.folder(), &mut dice, 60_000);
+        cycles += 1;
+        let promised = said.last().map_or(next, |last| last.parse::<u64>().expect("a number") + 1);
+        for n in next..promised {
+            step(&beside.questionnaires(), id, n);
+        }
+        next = promised;
+        let haven = house.open();
+        let there = state(&haven.questionnaires());
+        if there != state(&beside.questionnaires()) {
+            // The kill came after the step was kept and before its word: then it is there as a whole.
+            step(&beside.questionnaires(), id, next);
+            next += 1;
+            between += 1;
+        }
+        assert_eq!(there, state(&beside.questionnaires()), "cycle {cycles}, step {next}");
+        haven.shut();
+        if cycles % 10 == 0 {
+            must_be_sound(house.folder());
+        }
+    }
+    must_be_sound(house.folder());
+    println!("{cycles} kills, {next} steps, {between} kept and not yet said");
+    assert!(cycles >= 10 && next > 100, "{cycles} kills, {next} steps: too few to prove it");
+}
+
+#[test]
+fn a_kill_while_one_is_finished_leaves_it_begun_or_finished() {
+    let seed = House::new();
+    let haven = seed.open();
+    let questionnaires = haven.questionnaires();
+    let mut ids = Vec::new();
+    for n in 0..30_u32 {
+        let id = start_file(&questionnaires, VISIT_R4).id;
+        questionnaires.answer(id, "/needed".into(), AnswerDraft::YesNo { value: true }).expect("answered");
+        questionnaires.answer(id, "/place".into(), option(n % 3)).expect("answered");
+        questionnaires.answer(id, "0/what".into(), text(&format!("nummer {n}"))).expect("answered");
+        ids.push(id);
+    }
+    haven.shut();
+    // What each comes to when nobody is killed.
+    let whole = House::new();
+    journeys::copy_files(seed.folder(), whole.folder());
+    let haven = whole.open();
+    let file =
+        |questionnaires: &Questionnaires, id| questionnaires.export(id, ExportKind::AnswersR4).map(|it| it.content);
+    let expected: Vec<String> = ids
+        .iter()
+        .map(|id| {
+            haven.questionnaires().complete(*id).expect("finished");
+            file(&haven.questionnaires(), *id).expect("a file")
+        })
+        .collect();
+    haven.shut();
+
+    let mut dice = Dice(8);
+    let (mut some, mut between) = (0, 0);
+    let most = {
+        let house = House::new();
+        journeys::copy_files(seed.folder(), house.folder());
+        twice_as_long_as("complete", house.folder()) * 8
+    };
+    for _ in 0..25 {
+        let house = House::new();
+        journeys::copy_files(seed.folder(), house.folder());
+        let said = start_and_kill("complete", house.folder(), &mut dice, most);
+        let haven = house.open();
+        let questionnaires = haven.questionnaires();
+        let open = begun(&questionnaires);
+        let mut unsaid = 0;
+        for (id, expected) in ids.iter().zip(&expected) {
+            let promised = said.contains(&id.0.to_string());
+            if open.contains(id) {
+                assert!(!promised, "it was finished, and is not");
+                questionnaires.complete(*id).expect("finished now");
+            } else if !promised {
+                unsaid += 1;
+            }
+            assert_eq!(file(&questionnaires, *id).as_ref(), Ok(expected));
+        }
+        assert!(unsaid <= 1, "{unsaid} finished that nobody said");
+        between += unsaid;
+        some += usize::from(!open.is_empty() && open.len() < ids.len());
+        haven.shut();
+        must_be_sound(house.folder());
+    }
+    println!("{some} of 25 kills came in the middle, {between} after one was kept and before its word");
+    assert!(some > 3, "{some}: the kills miss what they are for");
 }

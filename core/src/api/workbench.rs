@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::questionnaire::{self, Now, Sheet};
+use crate::questionnaire::{self, FhirVersion, Head, Now, Sheet, Status};
 use crate::time::Timestamp;
 
 /// Checks a questionnaire file: what a check prints, as JSON, and whether it can be taken.
@@ -25,7 +25,7 @@ pub fn run_questionnaire(
     questionnaire::run(file, response, now).map(|run| run.to_string()).map_err(|report| report.to_string())
 }
 
-/// A questionnaire in memory, for measuring the engine without the disk.
+/// A questionnaire in memory, for measuring and trying the engine without the disk.
 #[derive(Debug)]
 pub struct Trial {
     sheet: Sheet,
@@ -56,5 +56,23 @@ impl Trial {
     /// How many questions are there and can be seen.
     pub fn enabled(&self) -> usize {
         self.sheet.nodes.iter().filter(|node| node.on).filter(|node| !self.sheet.form.item(node.item).hidden).count()
+    }
+
+    /// Fills it in by chance, the same for the same seed.
+    pub fn fill(&mut self, seed: u64) {
+        questionnaire::fill(&mut self.sheet, seed);
+    }
+
+    /// Whether nothing blocks completing it.
+    pub fn is_complete(&self) -> bool {
+        self.sheet.problems(false).iter().all(|problem| problem.warning)
+    }
+
+    /// The response as a FHIR QuestionnaireResponse, completed when nothing blocks it: of R4, or of R5.
+    pub fn response(&self, r5: bool) -> String {
+        let version = if r5 { FhirVersion::R5 } else { FhirVersion::R4 };
+        let status = if self.is_complete() { Status::Completed } else { Status::InProgress };
+        let head = Head { id: None, status, authored: self.sheet.now(), version, language: "nl" };
+        questionnaire::write(&self.sheet, &head).to_string()
     }
 }

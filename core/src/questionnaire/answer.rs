@@ -173,7 +173,11 @@ impl Answer {
     }
 
     pub(crate) fn own_weight_in(json: &Value) -> Option<Decimal> {
-        let extensions = json.get("extension")?.as_array()?;
+        Self::own_weight_of(json.as_object()?)
+    }
+
+    pub(crate) fn own_weight_of(object: &serde_json::Map<String, Value>) -> Option<Decimal> {
+        let extensions = object.get("extension")?.as_array()?;
         let weight = extensions.iter().find(|extension| {
             let url = extension.get("url").and_then(Value::as_str).unwrap_or("");
             url.ends_with("/itemWeight")

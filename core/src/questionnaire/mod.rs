@@ -10,6 +10,7 @@ mod answer;
 mod compile;
 mod expression;
 mod fhirpath;
+mod guess;
 mod item;
 mod library;
 mod limits;
@@ -23,6 +24,7 @@ mod text;
 mod workbench;
 
 pub(crate) use compile::Form;
+pub(crate) use guess::fill;
 pub use library::{
     BegunRow, ExportKind, ExportView, FindingView, HistoryRow, HistoryView, ImportView, LibraryRow, LibrarySection,
     LibraryView, SubjectChoice, SubjectsView,

@@ -109,16 +109,16 @@ fn source_of(connection: &Connection, canonical: &str) -> Result<String> {
     if let Some(kept) = store::questionnaires::source(connection, canonical)? {
         return Ok(kept);
     }
-    let own = Inventory::of(canonical).filter(|own| own_form(*own).is_some_and(|form| form.canonical() == canonical));
-    match own {
-        Some(own) => Ok(own.source().to_owned()),
+    match own_form(canonical) {
+        Some((own, _)) => Ok(own.source().to_owned()),
         None => Err(invalid(Field::Questionnaire, Reason::Unknown)),
     }
 }
 
-/// One of our own, compiled; none only if its file were broken, which the tests would find.
-fn own_form(inventory: Inventory) -> Option<Form> {
-    questionnaire::form(inventory.source()).0
+/// One of ours by its canonical, in the version the app brings along.
+fn own_form(canonical: &str) -> Option<(Inventory, &'static Arc<Form>)> {
+    let own = Inventory::of(canonical)?;
+    own.form().filter(|form| form.canonical() == canonical).map(|form| (own, form))
 }
 
 /// Compiled forms by canonical, for the length of one call.
@@ -131,6 +131,12 @@ impl Forms {
             return Ok(Arc::clone(known));
         }
         let source = source_of(connection, canonical)?;
+        // What was kept goes before what the app brings along under the same name.
+        if let Some((own, form)) = own_form(canonical)
+            && own.source() == source
+        {
+            return Ok(Arc::clone(form));
+        }
         // It could be taken when it was kept; a newer app that reads it otherwise would have to say so.
         let form = Arc::new(questionnaire::form(&source).0.ok_or(Error::Stored)?);
         self.0.insert(canonical.to_owned(), Arc::clone(&form));

@@ -148,10 +148,8 @@ impl Questionnaires {
 }
 
 fn row_of_ours(own: Inventory, counts: &Counts, scene: &Scene) -> Option<LibraryRow> {
-    let json: Value = serde_json::from_str(own.source()).ok()?;
-    let version = json.get("version").and_then(Value::as_str)?;
-    let canonical = format!("{}|{version}", own.url());
-    let row = row(&canonical, &Text::of(&json, "title"), &Text::of(&json, "description"), counts, scene);
+    let form = own.form()?;
+    let row = row(&form.canonical(), &form.source.title, &form.source.description, counts, scene);
     let last = counts.get(&own.url()).map(|(_, last)| (scene.now.timestamp_millis() - last) / A_DAY);
     Some(LibraryRow {
         asks_about: own.is_about_someone(),

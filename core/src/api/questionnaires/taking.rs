@@ -5,7 +5,7 @@ use std::sync::Arc;
 use rusqlite::Connection;
 
 use super::super::listener::Area;
-use super::{Forms, Questionnaires, StartDraft, about, kept, now_of, own_form, refused, source_of, telling};
+use super::{Forms, Questionnaires, StartDraft, about, kept, now_of, refused, source_of, telling};
 use crate::content::date_of;
 use crate::diary::{self, MonthMark, MonthView};
 use crate::error::{ApiError, Field, Reason, Result, invalid};
@@ -40,8 +40,11 @@ impl Questionnaires {
                     return Err(refused(why).into());
                 }
             };
-            let ((), written) = self.house.commit(&scene, |writing, _| {
-                check_begun(&store::questionnaires::get(writing, id)?)?;
+            let ((), written) = self.house.commit(&scene, |writing, scene| {
+                let response = store::questionnaires::get(writing, id)?;
+                check_begun(&response)?;
+                let people = store::people::all(writing)?;
+                session.about = about(&response.canonical, response.person, &people, scene.texts);
                 store::questionnaires::keep(writing, id, &rows)?;
                 store::questionnaires::keep_page(writing, id, &session.page)
             })?;
@@ -134,7 +137,7 @@ impl Questionnaires {
             };
             // A person can turn one of ours into another: about a child only what goes to the child is asked.
             let canonical = match chosen {
-                Some(own) if Some(own) != inventory => own_form(own).map(|form| form.canonical()),
+                Some(own) if Some(own) != inventory => own.form().map(|form| form.canonical()),
                 _ => None,
             };
             let canonical = canonical.unwrap_or(draft.canonical);
@@ -209,7 +212,7 @@ impl Questionnaires {
     /// # Errors
     /// [`ApiError::NotFound`]; [`ApiError::Invalid`] with `Response` for one that is finished.
     pub fn next(&self, id: ResponseId) -> Result<SessionView, ApiError> {
-        self.change(id, |session, _| session.go(Way::Next).map(|()| Vec::new()))
+        self.change(id, |session, _| session.go(Way::Next))
     }
 
     /// The page before.
@@ -217,7 +220,7 @@ impl Questionnaires {
     /// # Errors
     /// As [`Self::next`]; [`ApiError::InvalidAnswer`] where the questionnaire goes forward only.
     pub fn back(&self, id: ResponseId) -> Result<SessionView, ApiError> {
-        self.change(id, |session, _| session.go(Way::Back).map(|()| Vec::new()))
+        self.change(id, |session, _| session.go(Way::Back))
     }
 
     /// The page with this name.
@@ -225,7 +228,7 @@ impl Questionnaires {
     /// # Errors
     /// As [`Self::back`]; [`ApiError::InvalidAnswer`] for a page that is not there.
     pub fn jump(&self, id: ResponseId, page: String) -> Result<SessionView, ApiError> {
-        self.change(id, |session, _| session.go(Way::To(page)).map(|()| Vec::new()))
+        self.change(id, |session, _| session.go(Way::To(page)))
     }
 
     /// All answers, and what still blocks completing.
@@ -277,11 +280,15 @@ impl Questionnaires {
     /// Opens a finished response again, to change it.
     ///
     /// # Errors
-    /// [`ApiError::NotFound`].
+    /// [`ApiError::NotFound`]; [`ApiError::Invalid`] with `Response` for one in the bin.
     pub fn reopen(&self, id: ResponseId) -> Result<SessionView, ApiError> {
         self.let_go();
         self.house.write(Area::Questionnaires, |writing, _| {
-            if store::questionnaires::get(writing, id)?.completed_at.is_some() {
+            let response = store::questionnaires::get(writing, id)?;
+            if response.binned_at.is_some() {
+                return Err(invalid(Field::Response, Reason::NotAllowed));
+            }
+            if response.completed_at.is_some() {
                 store::questionnaires::reopen(writing, id)?;
             }
             Ok(())

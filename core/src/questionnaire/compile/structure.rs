@@ -4,6 +4,9 @@ use super::Form;
 use crate::questionnaire::fhirpath::{Expr, Function, Kind, Op};
 use crate::questionnaire::item::ItemIx;
 
+/// Bytes of a pattern on a linkId once it is compiled.
+const MOST_MACHINE: usize = 16 * 1024;
+
 /// Whether a condition holds for an item, as far as its linkId decides it. `Err` where it depends on something else.
 pub(super) enum Verdict {
     Yes,
@@ -50,6 +53,10 @@ pub(super) fn judge(condition: &Expr, form: &Form, item: ItemIx) -> Verdict {
                 Function::StartsWith => verdict(link_id.starts_with(text)),
                 Function::EndsWith => verdict(link_id.ends_with(text)),
                 Function::Contains => verdict(link_id.contains(text)),
+                Function::Matches => pattern(text).map_or(Verdict::Open, |regex| verdict(regex.is_match(link_id))),
+                Function::MatchesFull => {
+                    pattern(&format!("^(?:{text})$")).map_or(Verdict::Open, |regex| verdict(regex.is_match(link_id)))
+                }
                 _ => Verdict::Open,
             }
         }
@@ -62,13 +69,27 @@ pub(super) fn judge(condition: &Expr, form: &Form, item: ItemIx) -> Verdict {
     }
 }
 
-/// Whether a condition mentions the linkId at all, so that it narrows.
+/// Whether a condition asks something of the linkId that can be judged now, so that it narrows.
 pub(super) fn narrows(condition: &Expr) -> bool {
     match &condition.kind {
-        Kind::Binary { left, right, .. } => is_link_id(left) || is_link_id(right) || narrows(left) || narrows(right),
-        Kind::Call { target: Some(target), .. } => is_link_id(target) || narrows(target),
+        Kind::Binary { op: Op::Equal | Op::NotEqual, left, right } if is_link_id(left) || is_link_id(right) => {
+            literal(left).or_else(|| literal(right)).is_some()
+        }
+        Kind::Binary { op: Op::In, left, right } if is_link_id(left) => literals(right).is_some(),
+        Kind::Binary { left, right, .. } => narrows(left) || narrows(right),
+        Kind::Call { target: Some(target), function, arguments } if is_link_id(target) => {
+            use Function as F;
+            let judged = matches!(function, F::StartsWith | F::EndsWith | F::Contains | F::Matches | F::MatchesFull);
+            judged && arguments.first().is_some_and(|argument| literal(argument).is_some())
+        }
+        Kind::Call { target: Some(target), .. } => narrows(target),
         _ => false,
     }
+}
+
+/// As the evaluator compiles it; what it would refuse is refused when it is evaluated.
+fn pattern(text: &str) -> Option<regex_lite::Regex> {
+    regex_lite::RegexBuilder::new(text).size_limit(MOST_MACHINE).build().ok()
 }
 
 fn verdict(holds: bool) -> Verdict {

@@ -1,5 +1,6 @@
 //! What the extensions of an item say.
 
+use rust_decimal::Decimal;
 use serde_json::Value;
 
 use super::Reading;
@@ -13,19 +14,21 @@ use crate::questionnaire::text::Text;
 impl<'a> Reading<'a> {
     pub(super) fn item_extension(&mut self, extension: &Extension<'a>, ix: ItemIx, item: &mut Item) {
         match short(extension.url) {
-            "questionnaire-hidden" | "hidden" => item.hidden = extension.flag().unwrap_or(false),
+            "questionnaire-hidden" | "hidden" => item.hidden = self.flag(extension),
             "questionnaire-usageMode" => {
                 item.hidden |= matches!(extension.text(), Some("display" | "display-non-empty"));
             }
             "questionnaire-itemControl" => self.control(extension, item),
             "questionnaire-sliderStepValue" | "sliderStepValue" => {
-                item.step =
-                    extension.value().and_then(decimal).filter(|step| step.is_sign_positive() && !step.is_zero());
+                item.step = extension.value().and_then(decimal).filter(|step| *step > Decimal::ZERO);
+                if item.step.is_none() {
+                    self.report.error(&extension.at.path, "wrong-type", "a number above zero belongs here");
+                }
             }
-            "questionnaire-minOccurs" => item.min_occurs = extension.count(),
-            "questionnaire-maxOccurs" => item.max_occurs = extension.count(),
+            "questionnaire-minOccurs" => item.min_occurs = self.count(extension),
+            "questionnaire-maxOccurs" => item.max_occurs = self.count(extension),
             "minLength" => item.min_length = self.bound(extension, ix, item, Dynamic::MinLength),
-            "maxDecimalPlaces" => item.max_decimals = extension.count(),
+            "maxDecimalPlaces" => item.max_decimals = self.count(extension),
             "minValue" | "minQuantity" => item.min_value = self.edge(extension, ix, item, Dynamic::MinValue),
             "maxValue" | "maxQuantity" => item.max_value = self.edge(extension, ix, item, Dynamic::MaxValue),
             "regex" => self.regex(extension, item),
@@ -34,8 +37,12 @@ impl<'a> Reading<'a> {
                     item.constraints.push(constraint);
                 }
             }
-            "questionnaire-unit" => item.units.extend(extension.value().map(unit)),
-            "questionnaire-unitOption" => item.units.extend(extension.value().map(unit)),
+            "questionnaire-unit" | "questionnaire-unitOption" => {
+                match extension.value().filter(|unit| unit.is_object()) {
+                    Some(coding) => item.units.push(unit(coding)),
+                    None => self.report.error(&extension.at.path, "wrong-type", "a coding belongs here"),
+                }
+            }
             "questionnaire-unitValueSet" => {
                 match extension.text().and_then(|set| self.contained.choices(set, &mut self.report)) {
                     Some(units) => item.units.extend(
@@ -58,7 +65,7 @@ impl<'a> Reading<'a> {
             "cqf-expression" => {
                 self.report.unsupported(&extension.at.path, "cqf-expression on an item");
             }
-            "observationExtract" => item.observed = extension.flag().unwrap_or(false),
+            "observationExtract" => item.observed = self.flag(extension),
             _ => match known(extension.url) {
                 Known::Unsupported => self.report.unsupported(&extension.at.path, short(extension.url)),
                 Known::Ignored => self.report.ignored(&extension.at.path, short(extension.url)),
@@ -91,9 +98,31 @@ impl<'a> Reading<'a> {
         }
     }
 
+    fn flag(&mut self, extension: &Extension<'a>) -> bool {
+        if extension.flag().is_none() {
+            self.report.error(&extension.at.path, "wrong-type", "true or false belongs here");
+        }
+        extension.flag().unwrap_or(false)
+    }
+
+    /// A whole number. One that an expression decides stands in a companion, where nothing is written or beside it.
+    fn count(&mut self, extension: &Extension<'a>) -> Option<u32> {
+        let decided = extension.decisions();
+        if extension.count().is_none() && (decided.is_empty() || extension.value().is_some()) {
+            self.report.error(&extension.at.path, "wrong-type", "a whole number belongs here");
+        }
+        for found in decided {
+            self.report.unsupported(&found.at.path, format!("cqf-expression on {}", short(extension.url)));
+        }
+        extension.count()
+    }
+
     /// A whole number that an expression may decide instead.
     fn bound(&mut self, extension: &Extension<'a>, ix: ItemIx, item: &mut Item, dynamic: Dynamic) -> Option<u32> {
         self.decided(extension, ix, item, dynamic);
+        if extension.count().is_none() && (extension.decisions().is_empty() || extension.value().is_some()) {
+            self.report.error(&extension.at.path, "wrong-type", "a whole number belongs here");
+        }
         extension.count()
     }
 
@@ -111,14 +140,8 @@ impl<'a> Reading<'a> {
     }
 
     fn decided(&mut self, extension: &Extension<'a>, ix: ItemIx, item: &mut Item, dynamic: Dynamic) {
-        let companions =
-            extension.at.value.as_object().into_iter().flatten().filter(|(key, _)| key.starts_with("_value"));
-        let inside = companions.flat_map(|(key, _)| extension.at.extensions(Some(&key[1..])));
-        let all: Vec<_> = inside.chain(extension.at.extensions(None)).collect();
-        for found in all {
-            if matches!(short(found.url), "cqf-expression" | "cqf-calculatedValue") {
-                item.dynamics.extend(self.expression(&found, Some(ix)).map(|expression| (dynamic, expression)));
-            }
+        for found in extension.decisions() {
+            item.dynamics.extend(self.expression(&found, Some(ix)).map(|expression| (dynamic, expression)));
         }
     }
 
@@ -155,11 +178,18 @@ impl<'a> Reading<'a> {
     }
 
     fn toggle(&mut self, extension: &Extension<'a>, ix: ItemIx, item: &mut Item) {
-        let expression = extension.parts("expression").first().and_then(|part| self.expression(part, Some(ix)));
-        let parts = extension.parts("option");
-        let options = parts.iter().filter_map(|part| Answer::of(part.at.value.as_object()?, "value").ok()?);
-        let options: Vec<Answer> = options.collect();
-        if let Some(expression) = expression {
+        let mut options = Vec::new();
+        for part in extension.parts("option") {
+            match part.at.value.as_object().map(|object| Answer::of(object, "value")) {
+                Some(Ok(Some(answer))) => options.push(answer),
+                _ => self.report.error(&part.at.path, "wrong-type", "the value has another type"),
+            }
+        }
+        let Some(part) = extension.parts("expression").into_iter().next() else {
+            self.report.error(&extension.at.path, "wrong-type", "options come and go by an expression");
+            return;
+        };
+        if let Some(expression) = self.expression(&part, Some(ix)) {
             item.toggles.push(Toggle { options, expression });
         }
     }

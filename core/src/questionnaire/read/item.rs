@@ -9,6 +9,7 @@ use super::options::media_of;
 use crate::questionnaire::answer::{Answer, ValueType};
 use crate::questionnaire::item::{Beside, Control, Dynamic, Item, ItemIx, Kind};
 use crate::questionnaire::limits::{MOST_DEPTH, MOST_ITEMS, MOST_OPTIONS};
+use crate::questionnaire::sheet::kind_objection;
 use crate::questionnaire::text::Text;
 
 impl<'a> Reading<'a> {
@@ -214,7 +215,11 @@ impl<'a> Reading<'a> {
         }
         for initial in at.objects("initial", &mut self.report) {
             match initial.value.as_object().map(|object| Answer::of(object, "value")) {
-                Some(Ok(Some(answer))) => item.initial.push(answer),
+                Some(Ok(Some(answer))) if kind_objection(item, &answer).is_none() => item.initial.push(answer),
+                Some(Ok(Some(answer))) => {
+                    let path = initial.under(answer.kind.key());
+                    self.report.error(&path, "wrong-type", "the question is answered by another type");
+                }
                 Some(Err(key)) => self.report.error(&initial.under(&key), "wrong-type", "the value has another type"),
                 _ => {}
             }
@@ -259,8 +264,16 @@ impl<'a> Reading<'a> {
 
     /// Reports the extensions of an element that only change how it is drawn.
     pub(super) fn drawn_only(&mut self, at: &At<'a>, field: Option<&str>) {
+        const DECIDED: [&str; 5] = ["text", "required", "repeats", "readOnly", "maxLength"];
         for extension in at.extensions(field) {
             match known(extension.url) {
+                Known::Read
+                    if matches!(short(extension.url), "cqf-expression" | "cqf-calculatedValue")
+                        && field.is_none_or(|field| !DECIDED.contains(&field)) =>
+                {
+                    let feature = format!("cqf-expression on {}", field.unwrap_or("an option"));
+                    self.report.unsupported(&extension.at.path, feature);
+                }
                 Known::Ignored => self.report.ignored(&extension.at.path, short(extension.url)),
                 Known::Unsupported => self.report.unsupported(&extension.at.path, short(extension.url)),
                 Known::Read | Known::Silent => {}

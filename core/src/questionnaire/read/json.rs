@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::known::short;
 use crate::questionnaire::limits::{MOST_BYTES, MOST_NESTING};
 use crate::questionnaire::report::Report;
 
@@ -177,6 +178,14 @@ impl<'a> Extension<'a> {
             Some(codings) => codings.iter().filter_map(code).collect(),
             None => code(value).or_else(|| value.as_str()).into_iter().collect(),
         }
+    }
+
+    /// The expressions that decide its value in place of what is written, or beside it.
+    pub(crate) fn decisions(&self) -> Vec<Extension<'a>> {
+        let companions = self.at.value.as_object().into_iter().flatten().filter(|(key, _)| key.starts_with("_value"));
+        let inside = companions.flat_map(|(key, _)| self.at.extensions(Some(&key[1..])));
+        let all = inside.chain(self.at.extensions(None));
+        all.filter(|found| matches!(short(found.url), "cqf-expression" | "cqf-calculatedValue")).collect()
     }
 
     /// The parts of a complex extension that have this url.

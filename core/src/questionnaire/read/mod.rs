@@ -58,6 +58,7 @@ pub(crate) struct Source {
     pub(crate) url: Option<String>,
     pub(crate) business_version: Option<String>,
     pub(crate) title: Text,
+    pub(crate) description: Text,
     pub(crate) language: Option<String>,
     pub(crate) entry_mode: EntryMode,
     pub(crate) items: Vec<Item>,
@@ -78,7 +79,7 @@ pub(crate) fn read(text: &str) -> (Option<Source>, Report) {
         return (None, report);
     }
     let (source, report) = Reading::of(&json, report);
-    let source = source.map(|source| Source { json: json.clone(), ..source });
+    let source = source.map(|source| Source { json, ..source });
     (source, report)
 }
 
@@ -138,7 +139,7 @@ impl<'a> Reading<'a> {
                     constraints.extend(reading.constraint(&extension, None));
                 }
                 "entryMode" => entry_mode = reading.entry_mode(&extension),
-                "rendering-criticalExtension" => reading.critical(&extension),
+                name if name.ends_with("rendering-criticalExtension") => reading.critical(&extension),
                 name => reading.root_extension(&extension, name),
             }
         }
@@ -153,6 +154,7 @@ impl<'a> Reading<'a> {
             url,
             business_version,
             title,
+            description: Text::of(json, "description"),
             language,
             entry_mode,
             items: reading.items,
@@ -166,15 +168,24 @@ impl<'a> Reading<'a> {
         (sound.then_some(source), reading.report)
     }
 
-    /// Extensions that say: do not go on without understanding me. They may stand anywhere.
+    /// Extensions that say: do not go on without understanding me. They may stand anywhere. All extensions are lists of
+    /// objects, also those that nothing here reads.
     fn modifiers(&mut self, root: &At<'a>) {
         let mut waiting = vec![root.clone()];
         while let Some(at) = waiting.pop() {
-            if at.value.is_object() && at.value.get("modifierExtension").is_some() {
-                for extension in at.objects("modifierExtension", &mut self.report) {
-                    let url = extension.value.get("url").and_then(Value::as_str).unwrap_or("");
-                    let reason = format!("{} is not known here", short(url));
-                    self.report.error(&extension.path, "modifier-extension", reason);
+            if at.value.get("extension").is_some() {
+                at.objects("extension", &mut self.report);
+            }
+            if at.value.get("modifierExtension").is_some() {
+                for at in at.objects("modifierExtension", &mut self.report) {
+                    let url = at.value.get("url").and_then(Value::as_str).unwrap_or("");
+                    // One of them only names another that has to be understood.
+                    if url.ends_with("rendering-criticalExtension") {
+                        self.critical(&Extension { url: "", at });
+                    } else {
+                        let reason = format!("{} is not known here", short(url));
+                        self.report.error(&at.path, "modifier-extension", reason);
+                    }
                 }
             }
             waiting.extend(at.children());
@@ -261,7 +272,7 @@ impl<'a> Reading<'a> {
                 Some(self.expressions.len() - 1)
             }
             Err(error) => {
-                self.report.error(path, error.code, format!("at character {}: {}", error.position, error.reason));
+                self.report.error(path, error.code, format!("at character {}: {}", error.position + 1, error.reason));
                 None
             }
         }

@@ -20,12 +20,20 @@ pub(super) struct Contained<'a> {
     code_systems: HashMap<&'a str, At<'a>>,
     /// Weights that a code system states, by system and code.
     weights: HashMap<(&'a str, &'a str), Decimal>,
+    /// What the property of a concept is called that is its weight.
+    weight_properties: Vec<&'a str>,
 }
 
 impl<'a> Contained<'a> {
     pub(super) fn of(root: &At<'a>, report: &mut Report) -> Self {
-        let mut contained = Self { value_sets: HashMap::new(), code_systems: HashMap::new(), weights: HashMap::new() };
-        for resource in root.objects("contained", report) {
+        let resources = root.objects("contained", report);
+        let mut contained = Self {
+            value_sets: HashMap::new(),
+            code_systems: HashMap::new(),
+            weights: HashMap::new(),
+            weight_properties: weight_properties(&resources),
+        };
+        for resource in resources {
             let field = |name| resource.value.get(name).and_then(Value::as_str);
             match field("resourceType") {
                 Some("ValueSet") => {
@@ -36,7 +44,7 @@ impl<'a> Contained<'a> {
                 Some("CodeSystem") => {
                     if let Some(url) = field("url") {
                         for concept in concepts(&resource, report) {
-                            let weight = weight_of(&concept).or_else(|| weight_property(&concept));
+                            let weight = weight_of(&concept).or_else(|| contained.weight_property(&concept));
                             if let (Some(weight), Some(code)) =
                                 (weight, concept.value.get("code").and_then(Value::as_str))
                             {
@@ -86,11 +94,17 @@ impl<'a> Contained<'a> {
             }
         }
         for exclude in compose.objects("exclude", report) {
-            let system = exclude.value.get("system").and_then(Value::as_str).unwrap_or("");
-            for concept in exclude.objects("concept", report) {
-                let code = concept.value.get("code").and_then(Value::as_str).unwrap_or("");
-                choices.retain(|choice: &Choice| choice.answer.code() != Some((system, code)));
+            if exclude.value.get("filter").is_some() || exclude.value.get("valueSet").is_some() {
+                return None;
             }
+            let system = exclude.value.get("system").and_then(Value::as_str).unwrap_or("");
+            let listed = exclude.value.get("concept").is_some();
+            let concepts = exclude.objects("concept", report);
+            let codes: Vec<&str> =
+                concepts.iter().filter_map(|concept| concept.value.get("code").and_then(Value::as_str)).collect();
+            choices.retain(|choice: &Choice| {
+                choice.answer.code().is_none_or(|(own, code)| own != system || listed && !codes.contains(&code))
+            });
         }
         Some(choices)
     }
@@ -137,7 +151,8 @@ impl<'a> Contained<'a> {
             coding.insert("display".to_owned(), json!(label.own));
         }
         let Some(mut answer) = Answer::new(ValueType::Coding, Value::Object(coding)) else { return };
-        answer.weight = weight_of(concept).or_else(|| weight_property(concept)).or_else(|| self.weight(system, code));
+        answer.weight =
+            weight_of(concept).or_else(|| self.weight_property(concept)).or_else(|| self.weight(system, code));
         choices.push(Choice {
             answer,
             label,
@@ -146,6 +161,15 @@ impl<'a> Contained<'a> {
             exclusive: is_exclusive(concept),
             initial: false,
         });
+    }
+
+    /// The weight as a property of a concept, in a code system or an expansion.
+    fn weight_property(&self, at: &At<'_>) -> Option<Decimal> {
+        let properties = at.value.get("property").and_then(Value::as_array)?;
+        let code = |property: &Value| property.get("code").and_then(Value::as_str).map(str::to_owned);
+        let is_weight = |property: &&Value| code(property).is_some_and(|code| self.weight_properties.contains(&&*code));
+        let weight = properties.iter().find(is_weight)?.as_object()?;
+        weight.iter().find(|(key, _)| key.starts_with("value")).and_then(|(_, value)| decimal(value))
     }
 
     /// An option written with the question.
@@ -211,13 +235,22 @@ fn weight_of(at: &At<'_>) -> Option<Decimal> {
     })
 }
 
-/// The weight as a property of a concept, in a code system or an expansion.
-fn weight_property(at: &At<'_>) -> Option<Decimal> {
-    let properties = at.value.get("property").and_then(Value::as_array)?;
-    let weight = properties
-        .iter()
-        .find(|property| matches!(property.get("code").and_then(Value::as_str), Some("itemWeight" | "ordinalValue")))?;
-    weight.as_object()?.iter().find(|(key, _)| key.starts_with("value")).and_then(|(_, value)| decimal(value))
+/// A code system, or an expansion in R5, may give the property any code and say by its uri what it is.
+fn weight_properties<'a>(resources: &[At<'a>]) -> Vec<&'a str> {
+    let mut codes = vec!["itemWeight", "ordinalValue"];
+    for resource in resources {
+        for declared in ["/property", "/expansion/property"] {
+            let properties = resource.value.pointer(declared).and_then(Value::as_array);
+            for property in properties.into_iter().flatten() {
+                let field = |name| property.get(name).and_then(Value::as_str);
+                let uri = field("uri").unwrap_or_default();
+                if uri.ends_with("#itemWeight") || uri.ends_with("/itemWeight") || uri.ends_with("/ordinalValue") {
+                    codes.extend(field("code"));
+                }
+            }
+        }
+    }
+    codes
 }
 
 fn prefix_of(at: &At<'_>) -> Text {

@@ -18,8 +18,10 @@ pub(crate) struct Origin<'a> {
 /// The response and one observation for each score in it, in a Bundle of type collection.
 pub(crate) fn bundle(sheet: &Sheet, response: Value, origin: &Origin<'_>) -> Value {
     let mut entries = vec![json!({ "fullUrl": format!("urn:uuid:{}", origin.id), "resource": response })];
-    for (n, node) in scores(sheet).into_iter().enumerate() {
-        if let Some(observation) = observation(sheet, node, origin) {
+    let answers =
+        scores(sheet).into_iter().flat_map(|node| sheet.answers(node).iter().map(move |answer| (node, answer)));
+    for (n, (node, answer)) in answers.enumerate() {
+        if let Some(observation) = observation(sheet, node, answer, origin) {
             entries.push(json!({ "fullUrl": format!("urn:uuid:{}", numbered(origin.id, n)), "resource": observation }));
         }
     }
@@ -35,9 +37,9 @@ fn scores(sheet: &Sheet) -> Vec<NodeIx> {
     sheet.in_order().into_iter().filter(|node| sheet.nodes[*node].on).filter(counts).collect()
 }
 
-fn observation(sheet: &Sheet, node: NodeIx, origin: &Origin<'_>) -> Option<Value> {
+fn observation(sheet: &Sheet, node: NodeIx, answer: &Answer, origin: &Origin<'_>) -> Option<Value> {
     let item = sheet.item(node);
-    let (key, value) = value(sheet.answers(node).first()?)?;
+    let (key, value) = value(answer)?;
     let text = sheet.text(node, origin.language);
     let mut code = json!({ "text": if text.is_empty() { item.link_id.clone() } else { text } });
     if !item.codes.is_empty() {

@@ -25,23 +25,27 @@ pub(crate) struct Issue {
 /// Fills a sheet from a response.
 pub(crate) fn read(form: Arc<Form>, response: Option<&Value>, now: Now) -> (Sheet, Vec<Issue>) {
     let mut sheet = Sheet::bare(Arc::clone(&form), now);
-    let mut reading =
-        Reading { sheet: &mut sheet, form, issues: Vec::new(), calculated: HashMap::new(), put: Vec::new() };
+    let mut reading = Reading { sheet: &mut sheet, form, issues: Vec::new(), calculated: Vec::new(), put: Vec::new() };
     let mut completed = false;
     if let Some(response) = response {
         completed = reading.head(response);
         reading.items(response.get("item"), None, "");
     }
-    let Reading { issues, calculated, put, .. } = reading;
-    let mut issues = issues;
+    let Reading { mut issues, mut calculated, put, .. } = reading;
+    if completed {
+        // What is finished gets no initial values any more.
+        sheet.start_nothing();
+    }
     sheet.begin();
     // What the person had changed differs from what it comes to; what nobody may change is calculated anew.
+    // What is read comes before who reads it, so that nothing seems changed that only follows from a change.
+    calculated.sort_by_key(|(node, _)| sheet.rank(*node));
     for (node, answers) in calculated {
-        if !sheet.is_read_only(node) && answers != sheet.nodes[node].answers {
+        if !sheet.is_read_only(node) && !sheet.holds_same(node, &answers) {
             sheet.put(node, answers, true);
+            sheet.rest();
         }
     }
-    sheet.rest();
     for node in put {
         if !sheet.nodes[node].on {
             let link_id = sheet.item(node).link_id.clone();
@@ -84,7 +88,7 @@ struct Reading<'s> {
     form: Arc<Form>,
     issues: Vec<Issue>,
     /// What was given for calculated items: compared with what they come to.
-    calculated: HashMap<NodeIx, Vec<Answer>>,
+    calculated: Vec<(NodeIx, Vec<Answer>)>,
     put: Vec<NodeIx>,
 }
 
@@ -223,7 +227,7 @@ impl Reading<'_> {
         }
         if !answers.is_empty() {
             if item.calculated.is_some() {
-                self.calculated.insert(node, answers);
+                self.calculated.push((node, answers));
             } else {
                 self.sheet.put(node, answers, false);
             }
@@ -237,9 +241,18 @@ impl Reading<'_> {
     }
 
     fn answer(&mut self, object: &Map<String, Value>, ix: ItemIx, link_id: &str) -> Option<Answer> {
+        let values = object.keys().filter(|key| key.starts_with("value")).count();
         match Answer::of(object, "value") {
-            Ok(Some(answer)) => match kind_objection(self.form.item(ix), &answer) {
-                None => Some(answer),
+            Ok(Some(_)) if values > 1 => {
+                self.error(link_id, "wrong-type", "an answer has one value");
+                None
+            }
+            Ok(Some(mut answer)) => match kind_objection(self.form.item(ix), &answer) {
+                None => {
+                    // The answer around the value may say what it counts for.
+                    answer.weight = Answer::own_weight_of(object);
+                    Some(answer)
+                }
                 Some(_) => {
                     self.error(link_id, "wrong-type", "the answer has another type");
                     None

@@ -25,8 +25,10 @@ pub(crate) fn answers(sheet: &Sheet, node: NodeIx, draft: AnswerDraft) -> Result
             if value < least || value > most {
                 return Err(if value < least { "below-min" } else { "above-max" });
             }
-            let steps = ((value - least) / step).round();
-            number(item, kind, (least + steps * step).normalize(), None)
+            // Ends and steps come from a file, and can be too far apart to count between.
+            let steps = value.checked_sub(least).and_then(|far| far.checked_div(step)).map(|steps| steps.round());
+            let value = steps.and_then(|steps| steps.checked_mul(step)).and_then(|far| least.checked_add(far));
+            number(item, kind, value.ok_or("wrong-type")?.normalize(), None)
         }
         (AnswerDraft::Number { text, unit }, ValueType::Integer | ValueType::Decimal | ValueType::Quantity) => {
             if text.trim().is_empty() {
@@ -95,6 +97,9 @@ fn own(sheet: &Sheet, node: NodeIx, kind: ValueType, text: &str) -> Result<Vec<A
     answers.retain(listed);
     if text.trim().is_empty() {
         return Ok(answers);
+    }
+    if sheet.item(node).is_closed() {
+        return Err("not-an-option");
     }
     if !sheet.is_repeating(node) {
         answers.clear();

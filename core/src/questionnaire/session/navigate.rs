@@ -1,7 +1,7 @@
 //! From page to page.
 
 use super::pages::{Page, pages};
-use super::{Session, pages as paging};
+use super::{Row, Session, pages as paging};
 use crate::questionnaire::read::EntryMode;
 use crate::questionnaire::sheet::{NodeIx, Problem, Refused};
 
@@ -14,8 +14,8 @@ pub(crate) enum Way {
 }
 
 impl Session {
-    /// Goes there. What is asked for and not there leaves it where it is.
-    pub(crate) fn go(&mut self, way: Way) -> Result<(), Refused> {
+    /// Goes there; the rows to keep. What is asked for and not there leaves it where it is.
+    pub(crate) fn go(&mut self, way: Way) -> Result<Vec<Row>, Refused> {
         let pages = pages(&self.sheet);
         let at = self.at(&pages);
         let mode = self.mode();
@@ -34,8 +34,9 @@ impl Session {
             }
         };
         self.page = pages.get(to).map(|page| page.key.clone()).unwrap_or_default();
+        let further = to > self.furthest && mode == EntryMode::PriorEdit;
         self.furthest = self.furthest.max(to);
-        Ok(())
+        Ok(if further { vec![self.furthest_row()] } else { Vec::new() })
     }
 
     /// Whether a page may be visited from here.

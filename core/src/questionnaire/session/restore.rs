@@ -12,11 +12,15 @@ use crate::questionnaire::item::ItemIx;
 use crate::questionnaire::limits::MOST_REPETITIONS;
 use crate::questionnaire::sheet::{NodeIx, Now, Sheet};
 
+/// The key under which the furthest page is kept, by its number; no place in a questionnaire is called so.
+const FURTHEST: &str = ">";
+
 /// One thing to keep: the answers of an occurrence, or the occurrences of a repeating group.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Row {
     /// `/q1`, `2/q1`; of the occurrences of a group `+/g`.
     pub(crate) key: String,
+    /// Null for what was taken away with the repetition it stood in: another one in its place begins anew.
     pub(crate) value: Value,
 }
 
@@ -80,27 +84,22 @@ impl Session {
         // Groups first, the outer ones before those inside them: answers stand in them.
         let depth =
             |row: &Row| row.key.split('/').next().map_or(0, |numbers| numbers.matches('.').count() + numbers.len());
-        let (mut groups, answers): (Vec<_>, Vec<_>) = kept.rows.into_iter().partition(|row| row.key.starts_with('+'));
+        let furthest = kept.rows.iter().find(|row| row.key == FURTHEST).and_then(|row| row.value.as_u64());
+        let rows = kept.rows.into_iter().filter(|row| !row.value.is_null());
+        let (mut groups, mut answers): (Vec<_>, Vec<_>) = rows.partition(|row| row.key.starts_with('+'));
         groups.sort_by_key(depth);
-        for row in groups {
-            let instances = row.value.get("instances").and_then(Value::as_array);
-            let instances = instances.into_iter().flatten().filter_map(Value::as_u64);
-            let instances: Vec<u32> = instances.filter_map(|n| u32::try_from(n).ok()).collect();
-            if let Some(node) = sheet.find_group(&row.key[1..]) {
-                sheet.put_instances(node, &instances);
-            }
-        }
-        // Answers of questions that stand under other answers come after these.
-        let mut waiting = answers;
+        // Questions and groups that stand under other answers come after these.
         loop {
-            let before = waiting.len();
-            waiting.retain(|row| !sheet.put_row(row));
-            if waiting.len() == before {
+            let before = groups.len() + answers.len();
+            groups.retain(|row| !sheet.put_group(row));
+            answers.retain(|row| !sheet.put_row(row));
+            if groups.len() + answers.len() == before {
                 break;
             }
         }
         sheet.begin();
-        let mut session = Self { id: kept.id, sheet, about: kept.about, page: kept.page, furthest: 0 };
+        let furthest = furthest.and_then(|at| usize::try_from(at).ok()).unwrap_or(0);
+        let mut session = Self { id: kept.id, sheet, about: kept.about, page: kept.page, furthest };
         session.stay_somewhere();
         session
     }
@@ -142,6 +141,40 @@ impl Session {
             .collect()
     }
 
+    pub(super) fn furthest_row(&self) -> Row {
+        Row { key: FURTHEST.to_owned(), value: json!(self.furthest) }
+    }
+
+    /// The keys under which something can be kept below a node, and of its own as an occurrence.
+    pub(super) fn kept_below(&self, node: NodeIx) -> Vec<String> {
+        let mut keys = Vec::new();
+        if self.sheet.item(node).children.is_empty() {
+            return keys;
+        }
+        let mut waiting: Vec<NodeIx> = self.sheet.nodes[node].kids.iter().flatten().flatten().copied().collect();
+        while let Some(below) = waiting.pop() {
+            let item = self.sheet.item(below);
+            if item.is_question() {
+                keys.push(self.sheet.key(below));
+            } else if item.repeats {
+                keys.push(self.sheet.group_row(below));
+            }
+            waiting.extend(self.sheet.nodes[below].kids.iter().flatten().flatten());
+        }
+        keys.dedup();
+        keys
+    }
+
+    /// The rows of what stood there before, and no longer does.
+    pub(super) fn gone_rows(&self, before: Vec<String>) -> Vec<Row> {
+        let there = |key: &str| match key.strip_prefix('+') {
+            Some(group) => self.sheet.find_group(group).is_some(),
+            None => self.sheet.find(key).is_some(),
+        };
+        let gone = before.into_iter().filter(|key| !there(key));
+        gone.map(|key| Row { key, value: Value::Null }).collect()
+    }
+
     /// Every row there is to keep: what a new session begins with.
     pub(crate) fn all_rows(&self) -> Vec<Row> {
         let kept =
@@ -167,6 +200,16 @@ impl Session {
 }
 
 impl Sheet {
+    /// True when the occurrences of a group found their place.
+    fn put_group(&mut self, row: &Row) -> bool {
+        let Some(node) = self.find_group(&row.key[1..]) else { return false };
+        let instances = row.value.get("instances").and_then(Value::as_array);
+        let instances = instances.into_iter().flatten().filter_map(Value::as_u64);
+        let instances: Vec<u32> = instances.filter_map(|n| u32::try_from(n).ok()).collect();
+        self.put_instances(node, &instances);
+        true
+    }
+
     /// True when the row found its place, or never will.
     fn put_row(&mut self, row: &Row) -> bool {
         let Some(node) = self.find(&row.key) else {

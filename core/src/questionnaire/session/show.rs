@@ -215,6 +215,12 @@ pub(super) fn answer_in_words(item: &Item, answer: &Answer, telling: &Telling<'_
             Some(day) => (telling.day)(day),
             None => answer.text().unwrap_or_default().to_owned(),
         },
+        ValueType::Time => answer.text().unwrap_or_default().chars().take(5).collect(),
+        ValueType::DateTime => {
+            let text = answer.text().unwrap_or_default();
+            let day = text.get(..10).and_then(|day| day.parse::<NaiveDate>().ok()).map(|day| (telling.day)(day));
+            [day.as_deref(), text.get(11..16)].into_iter().flatten().collect::<Vec<_>>().join(" ")
+        }
         _ => answer.text().unwrap_or_default().to_owned(),
     }
 }

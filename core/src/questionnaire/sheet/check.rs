@@ -44,15 +44,20 @@ impl Sheet {
         for answer in answers {
             let objection = kind_objection(item, answer)
                 .or_else(|| {
-                    let among = match &offered {
+                    let listed = match &offered {
                         Some(offered) => {
-                            let free = item.beside != Beside::Options;
                             let found = offered.iter().find(|option| option.choice.answer.is_same(answer));
-                            found.map_or(free, |option| option.enabled)
+                            found.map(|option| option.enabled)
                         }
-                        None => !item.is_closed() || item.options.iter().any(|choice| choice.answer.is_same(answer)),
+                        None => item.options.iter().any(|choice| choice.answer.is_same(answer)).then_some(true),
                     };
-                    (!among).then_some("not-an-option")
+                    let free = match item.beside {
+                        Beside::Options => false,
+                        Beside::Text => answer.kind == ValueType::String,
+                        Beside::Kind => true,
+                    };
+                    let any = offered.is_none() && (item.options.is_empty() || item.options_elsewhere);
+                    (!listed.unwrap_or(free || any)).then_some("not-an-option")
                 })
                 .or_else(|| self.value_objection(node, item, answer));
             if objection.is_some() {
@@ -150,13 +155,30 @@ impl Sheet {
                     }
                 }
             }
-        } else if item.kind == Kind::Group && !answered_only && self.is_required(node) && !self.has_answer_below(node) {
-            problems.push(Problem::new(node, "required"));
+        } else if item.kind == Kind::Group && !answered_only {
+            self.group_problems(node, item, problems);
         }
         if !item.is_question() || !answers.is_empty() {
             for constraint in &item.constraints {
                 self.constraint(constraint, Some(node), problems);
             }
+        }
+    }
+
+    /// All occurrences of a group count together, those with an answer in them: the others do not go out. It is told at
+    /// the first one.
+    fn group_problems(&self, node: NodeIx, item: &Item, problems: &mut Vec<Problem>) {
+        let here = self.instances(self.nodes[node].item, self.nodes[node].parent);
+        let first = here.iter().find(|one| self.nodes[**one].on) == Some(&node);
+        let least = item.min_occurs.map_or(0, |least| least as usize);
+        if !first || !self.is_required(node) && least == 0 {
+            return;
+        }
+        let answered = here.iter().filter(|one| self.has_answer_below(**one)).count();
+        if answered == 0 && self.is_required(node) {
+            problems.push(Problem::new(node, "required"));
+        } else if answered < least && (answered > 0 || self.is_required(node)) {
+            problems.push(Problem::new(node, "too-few"));
         }
     }
 

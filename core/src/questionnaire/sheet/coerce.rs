@@ -12,7 +12,9 @@ impl Sheet {
     pub(super) fn coerce(&self, ix: ItemIx, found: Vec<Element<'_>>) -> Result<Vec<Answer>, &'static str> {
         let item = self.form.item(ix);
         let most = if item.repeats { usize::MAX } else { 1 };
-        found.into_iter().take(most).map(|element| as_answer(item, &element).ok_or("wrong-type")).collect()
+        // FHIR has no text without a character: that is no answer.
+        let said = found.into_iter().filter(|element| !matches!(element, Element::String(text) if text.is_empty()));
+        said.take(most).map(|element| as_answer(item, &element).ok_or("wrong-type")).collect()
     }
 }
 

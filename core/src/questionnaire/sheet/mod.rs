@@ -150,6 +150,23 @@ impl Sheet {
         }
     }
 
+    /// Nothing that is there now gets its initial value.
+    pub(crate) fn start_nothing(&mut self) {
+        self.nodes.iter_mut().for_each(|node| node.started = true);
+    }
+
+    /// When the calculation of a node's item is its turn, among all rules.
+    pub(crate) fn rank(&self, node: NodeIx) -> usize {
+        let rules = &self.form.rules_of[self.nodes[node].item];
+        rules.iter().map(|rule| self.form.rank[*rule]).max().unwrap_or(0)
+    }
+
+    /// Whether these answers say what the node's answers say.
+    pub(crate) fn holds_same(&self, node: NodeIx, answers: &[Answer]) -> bool {
+        let own = &self.nodes[node].answers;
+        own.len() == answers.len() && own.iter().zip(answers).all(|(one, other)| one.is_same(other))
+    }
+
     pub(crate) fn now(&self) -> Now {
         self.now
     }

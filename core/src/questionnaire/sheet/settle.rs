@@ -208,9 +208,10 @@ impl Sheet {
         }
     }
 
-    /// What an answer counts for: as its option says, or as it says itself.
+    /// What an answer counts for: as it says itself, or as its option says.
     pub(super) fn weigh(&self, item: ItemIx, answer: &mut Answer) {
         let option = self.form.item(item).options.iter().find(|choice| choice.answer.is_same(answer));
-        answer.weight = option.and_then(|choice| choice.answer.weight).or_else(|| answer.own_weight());
+        answer.weight =
+            answer.weight.or_else(|| answer.own_weight()).or(option.and_then(|choice| choice.answer.weight));
     }
 }

@@ -4,7 +4,7 @@ use rusqlite::{named_params, params};
 use uuid::Uuid;
 
 use super::super::changes::Writing;
-use super::ROOM;
+use super::{ROOM, SHELF};
 use crate::error::{Error, Result};
 use crate::time::A_DAY;
 
@@ -26,6 +26,9 @@ pub(in crate::store) fn purge(writing: &Writing<'_>, overdue: i64) -> Result<()>
         "UPDATE response SET due_since = :now WHERE binned_at <= :overdue AND due_since IS NULL",
         named_params! { ":overdue": overdue, ":now": now },
     )?;
+    if gone.is_empty() {
+        return Ok(());
+    }
     for id in gone {
         writing.execute("DELETE FROM answer WHERE response = ?1", [id.as_bytes().as_slice()])?;
         writing.execute("DELETE FROM response WHERE id = ?1", [id.as_bytes().as_slice()])?;
@@ -35,5 +38,17 @@ pub(in crate::store) fn purge(writing: &Writing<'_>, overdue: i64) -> Result<()>
             params![id.as_bytes(), ROOM, writing.next_stamp()],
         )?;
     }
+    forget_questions(writing)
+}
+
+/// A questionnaire that is off the shelf stays for as long as there is a response to it. It comes back with its file.
+fn forget_questions(writing: &Writing<'_>) -> Result<()> {
+    let unused = "SELECT canonical FROM questionnaire
+         WHERE NOT shelved AND canonical NOT IN (SELECT canonical FROM response)";
+    writing.execute(
+        &format!("DELETE FROM change WHERE room = ?1 AND entity IN (SELECT CAST(canonical AS BLOB) FROM ({unused}))"),
+        [SHELF],
+    )?;
+    writing.execute(&format!("DELETE FROM questionnaire WHERE canonical IN ({unused})"), [])?;
     Ok(())
 }

@@ -92,11 +92,10 @@ pub(crate) fn binned(connection: &Connection, url: &str) -> Result<Vec<Response>
 
 fn of_url(connection: &Connection, url: &str, which: &str) -> Result<Vec<Response>> {
     let sql = format!(
-        "SELECT {COLUMNS} FROM response WHERE {which} AND (canonical = ?1 OR canonical LIKE ?2 ESCAPE '\\')
+        "SELECT {COLUMNS} FROM response WHERE {which} AND (canonical = ?1 OR substr(canonical, 1, length(?1) + 1) = ?1 || '|')
          ORDER BY ifnull(completed_at, started_at) DESC, id DESC"
     );
-    let escaped = url.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
-    connection.prepare_cached(&sql)?.query_and_then(params![url, format!("{escaped}|%")], read)?.collect()
+    connection.prepare_cached(&sql)?.query_and_then([url], read)?.collect()
 }
 
 /// How many times each questionnaire was finished, and when last, by canonical.

@@ -127,7 +127,9 @@ public final class Main {
     private boolean good(Judge judge, Path file, String type) throws IOException {
         int before = failures;
         for (Finding finding : judge.judge(Files.readString(file), type)) {
-            if (finding.isError()) {
+            if (soundForms && finding.toString().contains("incompatible types")) {
+                System.out.println(file + ": HAPI gives up on its form, whose conditions compare values of two types");
+            } else if (finding.isError()) {
                 fail(file, finding);
             } else if (verbose) {
                 System.out.println(file + ": " + finding);
