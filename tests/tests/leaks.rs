@@ -13,7 +13,11 @@ use journeys::child::{self, Child};
 use journeys::{House, all, at, config_of, draft, inside, noted, person_id};
 use rusqlite::Connection;
 use tempfile::TempDir;
-use thuishaven::{ApiError, Clock, HavenConfig, MomentChange, MomentDraft, PersonChange, PersonDraft, Role, explain};
+use journeys::taking::{self, VISIT_R4, VISIT_R5, text};
+use thuishaven::{
+    AnswerDraft, ApiError, Clock, ExportKind, Haven, HavenConfig, MomentChange, MomentDraft, PersonChange, PersonDraft,
+    PersonId, Role, explain,
+};
 
 const NOTE: &str = "quetzalveer";
 const EMOTION: &str = "flonkergrijs";
@@ -27,10 +31,36 @@ const UNDONE: &str = "nachtvlinderig";
 const REFUSED: &str = "struikeldrempel";
 const RENAMED: &str = "hoogspanningshuisje";
 const ACCENTED: &str = "überraschungsäi";
+/// Answered, written beside the options, and answered in a repetition that was taken away again.
+const ANSWERED: &str = "dwaallichtje";
+const BESIDE: &str = "spinnenwebzout";
+const TAKEN_AWAY: &str = "afgepeldlaagje";
+/// What a questionnaire on the shelf asks, and what one asks that is off it.
+const ASKED: &str = "schemerlampion";
+const ASKED_ONCE: &str = "vervlogenvraag";
+const PURGED_ANSWER: &str = "wegwaaiwoord";
 
 /// Every word that is typed here, none of which stands in a catalogue.
-const WORDS: [&str; 12] =
-    [NOTE, EMOTION, TRIGGER, NICKNAME, QUERY, EDITED, BINNED, PURGED, UNDONE, REFUSED, RENAMED, ACCENTED];
+const WORDS: [&str; 18] = [
+    NOTE,
+    EMOTION,
+    TRIGGER,
+    NICKNAME,
+    QUERY,
+    EDITED,
+    BINNED,
+    PURGED,
+    UNDONE,
+    REFUSED,
+    RENAMED,
+    ACCENTED,
+    ANSWERED,
+    BESIDE,
+    TAKEN_AWAY,
+    ASKED,
+    ASKED_ONCE,
+    PURGED_ANSWER,
+];
 
 /// A key whose bytes differ, so that it can be looked for as well.
 const KEY: [u8; 32] = *b"\x9d\x14\xe2\x37\xc6\x51\xa8\x0b\x7f\xd3\x62\x95\x1c\xee\x40\xb7\x28\xfa\x83\x5d\x06\xc9\x71\xb4\x3e\x90\xdf\x12\x67\xac\x58\xf1";
@@ -105,10 +135,47 @@ fn type_everywhere(folder: &Path) {
         journeys::open(HavenConfig { folder: format!("/dev/null/{REFUSED}"), ..config(folder, 0) }).err().expect("no"),
     );
 
+    take_questionnaires(&haven, wobbel, &tell);
+
     child::say("typed");
     child::wait();
     haven.shut();
     tell(diary.log(noted(3, REFUSED)).expect_err("shut"));
+}
+
+/// Answers a questionnaire that was handed over, and throws another away.
+fn take_questionnaires(haven: &Haven, friend: PersonId, tell: &dyn Fn(ApiError)) {
+    let questionnaires = haven.questionnaires();
+    let about = taking::start(&questionnaires, "Hoe veilig het nu voelt", Some(friend));
+    questionnaires.review(about.id).expect("the overview");
+
+    let answer = |id, key: &str, answer| questionnaires.answer(id, key.into(), answer).expect("answered");
+    let id = taking::start_file(&questionnaires, &VISIT_R4.replace("Waar was je?", &format!("{ASKED} {ACCENTED}?"))).id;
+    answer(id, "0/what", text(&format!("{ANSWERED} {}", "en nog veel meer woorden ".repeat(300))));
+    answer(id, "/open", AnswerDraft::Own { text: BESIDE.into() });
+    questionnaires.repeat(id, "+0/event".into(), true).expect("another one");
+    answer(id, "1/what", text(TAKEN_AWAY));
+    questionnaires.repeat(id, "+0/event".into(), false).expect("one less");
+    tell(questionnaires.answer(id, "0/what".into(), text(&format!("{REFUSED} ").repeat(2000))).expect_err("too long"));
+    tell(questionnaires.answer(id, "/clock".into(), AnswerDraft::Time { text: REFUSED.into() }).expect_err("no time"));
+    tell(questionnaires.answer(id, "/near".into(), taking::number(REFUSED)).expect_err("no number"));
+    tell(questionnaires.complete(id).expect_err("something is wanting"));
+    answer(id, "/needed", AnswerDraft::YesNo { value: true });
+    questionnaires.complete(id).expect("finished");
+    questionnaires.result(id).expect("a result");
+    questionnaires.export(id, ExportKind::ScoresR5).expect("a file");
+    let refused = questionnaires.take_in(VISIT_R5.replace("\"linkId\": \"why\"", &format!("\"{REFUSED}\": \"why\""))).expect("a report");
+    assert!(!refused.taken);
+
+    let once = VISIT_R5.replace("Waar was je?", ASKED_ONCE).replace("Een bezoek", ASKED_ONCE);
+    let session = taking::start_file(&questionnaires, &once);
+    let canonical = taking::canonical(&questionnaires, ASKED_ONCE);
+    answer(session.id, "0/what", text(PURGED_ANSWER));
+    answer(session.id, "/lines", AnswerDraft::Text { texts: vec![PURGED_ANSWER.into(), PURGED_ANSWER.into()] });
+    answer(session.id, "/needed", AnswerDraft::YesNo { value: true });
+    questionnaires.complete(session.id).expect("finished");
+    questionnaires.remove(session.id).expect("in the bin");
+    questionnaires.take_off(canonical).expect("off the shelf");
 }
 
 /// Two openings a day apart, long after.
@@ -274,8 +341,16 @@ fn no_file_holds_a_word_that_was_typed() {
     let wrong = HavenConfig { key: vec![7; 32], ..config(folder, 0) };
     assert_eq!(journeys::open(wrong).err(), Some(ApiError::WrongKey));
     watched.must_hold_no_word();
-    let words = all(&journeys::open(config(folder, 0)).expect("opened"));
+    let haven = journeys::open(config(folder, 0)).expect("opened");
+    let words = all(&haven);
     assert!(words.iter().any(|moment| moment.note == EDITED && moment.own_emotion == EMOTION));
+    let shelf = haven.questionnaires().library().expect("the shelf");
+    assert_eq!(shelf.begun[0].about.as_deref(), Some(NICKNAME));
+    let visit = taking::canonical(&haven.questionnaires(), "Een bezoek");
+    let id = haven.questionnaires().history(visit).expect("earlier times").rows[0].id;
+    let file = haven.questionnaires().export(id, ExportKind::AnswersR4).expect("a file").content;
+    assert!(file.contains(ANSWERED) && file.contains(BESIDE) && !file.contains(TAKEN_AWAY));
+    haven.shut();
     watched.must_hold_no_word();
 
     watched.start("purge").kill();
@@ -300,8 +375,9 @@ fn nothing_that_is_printed_holds_a_word() {
     assert!(command.status().expect("a child").success());
     let printed = fs::read_to_string(&out).expect("what it printed");
     // The errors are there, and no word in them.
-    for error in ["TooLong", "Unknown", "NotAllowed", "NotWritable", "Closed", "Dit is te lang."] {
-        assert!(printed.contains(error), "{error} in {printed}");
+    let questions = ["InvalidAnswer", "WrongType", "Incomplete"];
+    for error in ["TooLong", "Unknown", "NotAllowed", "NotWritable", "Closed", "Dit is te lang."].iter().chain(&questions) {
+        assert!(printed.contains(*error), "{error} in {printed}");
     }
     watched.must_hold_no_word();
     let said = fs::read_to_string(watched.temporary.path().join("stderr")).expect("what it said");
@@ -341,12 +417,17 @@ fn what_was_purged_is_gone_from_the_inside_too() {
     let before = words_inside(folder);
     assert!(before.contains(&PURGED.to_owned()) && before.contains(&BINNED.to_owned()), "{before:?}");
     assert!(before.contains(&EDITED.to_owned()), "{before:?}");
+    for word in [ANSWERED, BESIDE, TAKEN_AWAY, ASKED, ASKED_ONCE, PURGED_ANSWER] {
+        assert!(before.contains(&word.to_owned()), "{word} in {before:?}");
+    }
     // What was searched for or refused never came in.
     assert!(!before.contains(&QUERY.to_owned()) && !before.contains(&REFUSED.to_owned()), "{before:?}");
 
     watched.start("purge").finish();
     let after = words_inside(folder);
-    assert!(!after.contains(&PURGED.to_owned()) && !after.contains(&BINNED.to_owned()), "{after:?}");
+    let gone = [PURGED, BINNED, PURGED_ANSWER, ASKED_ONCE];
+    assert!(!gone.iter().any(|word| after.contains(&(*word).to_owned())), "{after:?}");
+    assert!(after.contains(&ANSWERED.to_owned()) && after.contains(&ASKED.to_owned()), "{after:?}");
     assert!(after.contains(&EDITED.to_owned()) && after.contains(&NICKNAME.to_owned()), "{after:?}");
 
     // No row of any table and no segment of the index has them either.
@@ -367,17 +448,15 @@ fn what_was_purged_is_gone_from_the_inside_too() {
                 let value = row.get_ref(column).expect("a value");
                 let bytes = value.as_bytes_or_null().ok().flatten().unwrap_or_default();
                 let found = leaks(bytes);
-                assert!(
-                    !found.iter().any(|leak| leak.starts_with(PURGED) || leak.starts_with(BINNED)),
-                    "{table}: {found:?}"
-                );
+                let there = |word: &&str| found.iter().any(|leak| leak.starts_with(*word));
+                assert!(!gone.iter().any(|word| there(word)), "{table}: {found:?}");
             }
         }
     }
     assert!(rows_seen > 50);
     // The tombstones stay, without a word.
     let tombstones = database.query_row("SELECT count(*) FROM tombstone", [], |row| row.get::<_, i64>(0));
-    assert_eq!(tombstones, Ok(2));
+    assert_eq!(tombstones, Ok(3));
 }
 
 #[test]

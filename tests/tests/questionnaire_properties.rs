@@ -307,6 +307,7 @@ fn settled_step_by_step_is_settled_from_scratch() {
             questionnaires.review(id).expect("the overview").rows.iter().any(|row| row.page.starts_with('1')),
         );
 
+        calculate_what_was_cleared(&questionnaires, id);
         let review = questionnaires.review(id).expect("the overview");
         assert_eq!(review.blocking, None, "{case}");
         questionnaires.complete(id).expect("finished");
@@ -335,11 +336,23 @@ fn settled_step_by_step_is_settled_from_scratch() {
     must_be_sound(house.folder());
 }
 
+/// A response cannot say that something calculated was cleared on purpose: whoever reads it calculates it.
+fn calculate_what_was_cleared(questionnaires: &Questionnaires, id: ResponseId) {
+    let cleared = |view: &SessionView| {
+        let empty = |control: &ControlView| matches!(control, ControlView::Text { texts, .. } if texts.is_empty());
+        let mut questions = view.page.questions.iter();
+        questions.find(|question| question.can_reset && empty(&question.control)).map(|question| question.key.clone())
+    };
+    while let Some(key) = walk(questionnaires, id).0.iter().find_map(cleared) {
+        questionnaires.reset(id, key).expect("calculated again");
+    }
+}
+
 /// A few by default; `THUISHAVEN_SEEDS=0..5000` looks longer.
 fn seeds() -> std::ops::Range<u64> {
     let range = std::env::var("THUISHAVEN_SEEDS").ok();
     let range = range.as_deref().and_then(|range| range.split_once(".."));
-    range.map_or(0..40, |(from, to)| from.parse().expect("a number")..to.parse().expect("a number"))
+    range.map_or(0..16, |(from, to)| from.parse().expect("a number")..to.parse().expect("a number"))
 }
 
 #[track_caller]

@@ -193,7 +193,7 @@ fn a_response_keeps_the_version_it_was_given_on() {
         library.sections.last().expect("what was handed over").rows.iter().map(|row| row.canonical.clone()).collect()
     };
     let there: Vec<String> = shelf(&questionnaires);
-    assert_eq!(there, [second.clone()]);
+    assert_eq!(there, std::slice::from_ref(&second));
     take_in(&questionnaires, VISIT_R4);
     let there: Vec<String> = shelf(&questionnaires);
     assert_eq!(there.len(), 2);

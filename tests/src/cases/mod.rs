@@ -1,7 +1,7 @@
 //! The engine's own cases, one file a feature in `tests/cases/`, each run in R4 and in R5 form.
 //!
 //! A file has `form` (R4; `resourceType`, `url` and `status` are added), where needed `formR5` (else it is converted),
-//! `now`, `check` with what a check finds, `runs` and `session`. A run has `answers` by linkId or a whole `response`, and
+//! `now`, `check` with what a check finds, `validator` where HAPI falls short, `runs` and `session`. A run has `answers` by linkId or a whole `response`, and
 //! `expect`: `enabled` and `scores` whole; `values`, those listed; `issues` whole, none when not listed; `complete`.
 //! A session has steps: see `tests/tests/engine/session.rs`. Values are short: `3` for `{"valueInteger": 3}`, a code for
 //! a coding of `SYSTEM`; null is no answer.

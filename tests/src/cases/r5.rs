@@ -4,11 +4,22 @@ use serde_json::{Map, Value, json};
 
 const CORE: &str = "http://hl7.org/fhir/StructureDefinition/";
 
-/// The same questionnaire in R5. Weights alternate between the two extensions, since files in the wild mix them.
+/// The same questionnaire in R5. Weights of codings and options alternate between the two extensions, since files in the
+/// wild mix them; those in an expansion become a property, which is how R5 says it.
 pub fn as_r5(form: &Value) -> Value {
     let mut form = form.clone();
     let mut weights = 0;
-    extensions(&mut form, &mut weights);
+    // What is contained keeps the older extension: R5 allows no other on a concept.
+    if let Some(list) = form.get_mut("contained") {
+        extensions(list, &mut weights, false);
+        list.as_array_mut().into_iter().flatten().for_each(expansion);
+    }
+    if let Some(list) = form.get_mut("item") {
+        extensions(list, &mut weights, true);
+    }
+    if let Some(list) = form.get_mut("extension").and_then(Value::as_array_mut) {
+        list.iter_mut().for_each(|one| extension(one, &mut weights, true));
+    }
     items(&mut form);
     // R5 alone has it: so that a form of plain questions says what it is, too.
     form["versionAlgorithmString"] = json!("natural");
@@ -39,12 +50,12 @@ fn items(holder: &mut Value) {
 }
 
 /// Extensions, wherever they stand.
-fn extensions(value: &mut Value, weights: &mut usize) {
+fn extensions(value: &mut Value, weights: &mut usize, alternate: bool) {
     match value {
-        Value::Array(list) => list.iter_mut().for_each(|entry| extensions(entry, weights)),
+        Value::Array(list) => list.iter_mut().for_each(|entry| extensions(entry, weights, alternate)),
         Value::Object(fields) => {
             if let Some(list) = fields.get_mut("extension").and_then(Value::as_array_mut) {
-                list.iter_mut().for_each(|one| extension(one, weights));
+                list.iter_mut().for_each(|one| extension(one, weights, alternate));
             }
             if let Some(list) = fields.get("extension").and_then(Value::as_array).cloned() {
                 // What R4 says by an extension of R5, R5 says by the element.
@@ -61,15 +72,15 @@ fn extensions(value: &mut Value, weights: &mut usize) {
                 }
                 fields.retain(|key, value| key != "extension" || value.as_array().is_some_and(|list| !list.is_empty()));
             }
-            fields.values_mut().for_each(|inner| extensions(inner, weights));
+            fields.values_mut().for_each(|inner| extensions(inner, weights, alternate));
         }
         _ => {}
     }
 }
 
-fn extension(one: &mut Value, weights: &mut usize) {
+fn extension(one: &mut Value, weights: &mut usize, alternate: bool) {
     match one["url"].as_str().and_then(|url| url.strip_prefix(CORE)) {
-        Some("ordinalValue") => {
+        Some("ordinalValue") if alternate => {
             *weights += 1;
             if *weights % 2 == 1 {
                 one["url"] = json!(format!("{CORE}itemWeight"));
@@ -91,4 +102,27 @@ fn extension(one: &mut Value, weights: &mut usize) {
         }
         _ => {}
     }
+}
+
+/// The weights in an expansion, as properties.
+fn expansion(set: &mut Value) {
+    let Some(expansion) = set.get_mut("expansion") else { return };
+    if contains(expansion) {
+        expansion["property"] = json!([{ "code": "weight", "uri": "http://hl7.org/fhir/concept-properties#itemWeight" }]);
+    }
+}
+
+fn contains(holder: &mut Value) -> bool {
+    let mut found = false;
+    for concept in holder.get_mut("contains").and_then(Value::as_array_mut).into_iter().flatten() {
+        found |= contains(concept);
+        let weight = concept["extension"].as_array().into_iter().flatten().find(|one| {
+            one["url"].as_str().is_some_and(|url| url.ends_with("/itemWeight") || url.ends_with("/ordinalValue"))
+        });
+        let Some(weight) = weight.map(|one| one["valueDecimal"].clone()) else { continue };
+        concept["property"] = json!([{ "code": "weight", "valueDecimal": weight }]);
+        concept.as_object_mut().map(|fields| fields.remove("extension"));
+        found = true;
+    }
+    found
 }

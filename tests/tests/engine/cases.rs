@@ -36,7 +36,7 @@ fn every_case_proves_something() {
     for case in cases {
         assert!(case.json["about"].is_string(), "{}", case.name);
         assert!(!case.runs().is_empty() || case.json.get("session").is_some(), "{}", case.name);
-        let fields = ["about", "form", "formR5", "now", "check", "runs", "session"];
+        let fields = ["about", "form", "formR5", "now", "validator", "check", "runs", "session"];
         let strange = case.json.as_object().expect("an object").keys().find(|key| !fields.contains(&key.as_str()));
         assert_eq!(strange, None, "{}", case.name);
         for run in case.runs() {

@@ -70,6 +70,7 @@ pub(crate) fn told(sheet: &Sheet, problem: &Problem) -> Issue {
         (None, "not-an-option") => "the answer is not among the options".to_owned(),
         (None, "below-min") => "the value is below the lowest".to_owned(),
         (None, "above-max") => "the value is above the highest".to_owned(),
+        (None, "wrong-unit") => "the unit cannot be compared with that of the range".to_owned(),
         (None, "too-short") => "the text is too short".to_owned(),
         (None, "too-long") => "the text is too long".to_owned(),
         (None, "too-many-decimals") => "the number has too many decimals".to_owned(),

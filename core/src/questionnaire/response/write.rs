@@ -30,7 +30,7 @@ pub(crate) fn write(sheet: &Sheet, head: &Head<'_>) -> Value {
     let language = sheet.form.source.language.as_deref().unwrap_or(head.language);
     response.insert("language".to_owned(), json!(language));
     response.insert("questionnaire".to_owned(), json!(sheet.form.canonical()));
-    let status = if head.status == Status::Completed { "completed" } else { "in-progress" };
+    let status = if head.status == Status::Completed && !wanting(sheet) { "completed" } else { "in-progress" };
     response.insert("status".to_owned(), json!(status));
     response.insert("authored".to_owned(), json!(date_time(head.authored)));
     let items: Vec<Value> = sheet.top.iter().flatten().filter_map(|node| item(sheet, *node, head)).collect();
@@ -38,6 +38,14 @@ pub(crate) fn write(sheet: &Sheet, head: &Head<'_>) -> Value {
         response.insert("item".to_owned(), Value::Array(items));
     }
     Value::Object(response)
+}
+
+/// A file or a reference is required that nobody can give here: whoever gets the response has to know.
+fn wanting(sheet: &Sheet) -> bool {
+    sheet.nodes.iter().enumerate().any(|(node, here)| {
+        let item = sheet.item(node);
+        here.on && item.required && item.is_unanswerable() && here.answers.is_empty()
+    })
 }
 
 fn item(sheet: &Sheet, node: NodeIx, head: &Head<'_>) -> Option<Value> {

@@ -71,7 +71,14 @@ impl Sheet {
 
     fn value_objection(&self, node: NodeIx, item: &Item, answer: &Answer) -> Option<&'static str> {
         let (least, most) = self.edges(node);
-        // What cannot be compared, such as another unit, is no objection.
+        // A quantity in a unit that has nothing to do with that of its range cannot be within it.
+        let apart = |edge: &Option<Answer>| {
+            let both = |edge: &&Answer| answer.kind == ValueType::Quantity && edge.kind == ValueType::Quantity;
+            edge.as_ref().filter(both).is_some_and(|edge| order(answer, edge).is_none())
+        };
+        if apart(&least) || apart(&most) {
+            return Some("wrong-unit");
+        }
         if least.is_some_and(|least| order(answer, &least) == Some(Ordering::Less)) {
             return Some("below-min");
         }

@@ -1,5 +1,6 @@
 //! From what an expression came to, to answers an item can hold.
 
+use rust_decimal::{Decimal, RoundingStrategy};
 use serde_json::{Map, Number, Value, json};
 
 use super::Sheet;
@@ -28,9 +29,9 @@ pub(super) fn as_answer(item: &Item, element: &Element<'_>) -> Option<Answer> {
             json!(i64::try_from(number.trunc()).ok()?)
         }
         (ValueType::Decimal, Element::Integer(number)) => json!(number),
-        (ValueType::Decimal, Element::Decimal(number)) => Value::Number(exact(number.normalize())?),
+        (ValueType::Decimal, Element::Decimal(number)) => Value::Number(exact(fitting(*number)?)?),
         (ValueType::Quantity, Element::Integer(number)) => quantity(item, json!(number)),
-        (ValueType::Quantity, Element::Decimal(number)) => quantity(item, Value::Number(exact(number.normalize())?)),
+        (ValueType::Quantity, Element::Decimal(number)) => quantity(item, Value::Number(exact(fitting(*number)?)?)),
         (ValueType::Quantity, Element::Quantity(found)) => of_quantity(found)?,
         (ValueType::Date, Element::Temporal(found)) => json!(found.to_date()?.to_string()),
         (ValueType::DateTime, Element::Temporal(found)) => json!(found.to_string()),
@@ -86,7 +87,7 @@ fn quantity(item: &Item, value: Value) -> Value {
 
 /// A quantity as FHIR writes it: units in UCUM, those of the calendar too.
 fn of_quantity(quantity: &Quantity) -> Option<Value> {
-    let number = Value::Number(exact(quantity.value.normalize())?);
+    let number = Value::Number(exact(fitting(quantity.value)?)?);
     let Some(unit) = &quantity.unit else { return Some(json!({ "value": number })) };
     let code = match unit.as_str() {
         "year" => "a",
@@ -102,7 +103,15 @@ fn of_quantity(quantity: &Quantity) -> Option<Value> {
     Some(json!({ "value": number, "unit": unit, "system": "http://unitsofmeasure.org", "code": code }))
 }
 
+/// A decimal as FHIR can hold it: in 18 digits.
+fn fitting(number: Decimal) -> Option<Decimal> {
+    const DIGITS: usize = 18;
+    let whole = number.trunc().abs().to_string().len();
+    let decimals = u32::try_from(DIGITS.checked_sub(whole)?).ok()?;
+    Some(number.round_dp_with_strategy(decimals, RoundingStrategy::MidpointAwayFromZero).normalize())
+}
+
 /// A decimal as a JSON number, digit by digit.
-pub(crate) fn exact(number: rust_decimal::Decimal) -> Option<Number> {
+pub(crate) fn exact(number: Decimal) -> Option<Number> {
     serde_json::from_str(&number.to_string()).ok()
 }
