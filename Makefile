@@ -39,7 +39,7 @@ tour: bindings ## Play a first evening through the real screens and write its pi
 	android/mvn.sh -f android/pom.xml compile exec:exec@tour
 
 .PHONY: test
-test: test-rust test-kotlin test-android test-swift ## Run everything that CI runs
+test: test-rust test-fhir test-kotlin test-android test-swift ## Run everything that CI runs
 	echo "Everything that can run on this machine has passed."
 
 .PHONY: test-rust
@@ -47,6 +47,22 @@ test-rust: ## Formatting, lints and tests of the core
 	cargo fmt --all --check
 	cargo clippy --quiet --locked --workspace --all-targets -- -D warnings
 	cargo test --quiet --locked --workspace
+
+.PHONY: test-fhir
+test-fhir: ## What the engine hands over, judged by HAPI's validator
+	rm -rf target/fhir
+	cargo run --quiet --locked -p journeys --example fhir_cases -- target/fhir
+	tests/fhir/validate.sh target/fhir
+
+# Real questionnaires and other projects' cases are not ours to hand on: the folder lies beside the project, or nowhere.
+CORPUS ?= ../shared/corpus
+
+.PHONY: corpus
+corpus: ## Run the engine over a folder of real questionnaires, CORPUS=folder
+	if [ ! -d "$(CORPUS)" ]; then echo "There is no corpus at $(CORPUS)."; exit 0; fi
+	rm -rf target/fhir-corpus
+	cargo run --quiet --locked -p journeys --example corpus -- "$(CORPUS)" target/fhir-corpus
+	tests/fhir/validate.sh --sound-forms target/fhir-corpus
 
 .PHONY: test-kotlin
 test-kotlin: bindings ## Formatting and tests of the Compose screens, with the real core
@@ -71,8 +87,15 @@ resources: bindings ## Write the texts that the phones' systems need as their ow
 .PHONY: bench
 bench: bindings ## Measure speed, memory and size beside plain rusqlite and sqlite-jdbc
 	cargo bench --quiet --locked -p journeys --bench house
+	cargo bench --quiet --locked -p journeys --bench questionnaire
 	tests/benches/size.sh
 	android/mvn.sh -f android/bench/pom.xml compile exec:exec
+
+.PHONY: bench-peers
+bench-peers: ## Measure the questionnaire engine beside survey-core and JavaRosa on the same form
+	for n in 30 300 1000; do mkdir -p tests/peers/target; node tests/peers/form.mjs $$n > tests/peers/target/form-$$n.json; done
+	cargo bench --quiet --locked -p journeys --bench questionnaire -- $(CURDIR)/tests/peers/target/form-{30,300,1000}.json | tee target/ours.jsonl
+	tests/peers/run.sh $(CURDIR)/target/ours.jsonl
 
 .PHONY: fmt
 fmt: bindings ## Format Rust, Kotlin and Swift

@@ -73,14 +73,7 @@ fn titles(questionnaires: &Questionnaires) -> Vec<String> {
 }
 
 /// A questionnaire and responses to it that are filled in by chance.
-fn questionnaire(
-    out: &Path,
-    version: Version,
-    name: &str,
-    form: &Value,
-    at: DateTime<Utc>,
-    fillings: u64,
-) -> usize {
+fn questionnaire(out: &Path, version: Version, name: &str, form: &Value, at: DateTime<Utc>, fillings: u64) -> usize {
     write(out, version, "questionnaires", name, form);
     for seed in 0..fillings {
         let mut trial = Trial::new(&form.to_string(), at).expect("taken");

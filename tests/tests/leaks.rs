@@ -10,10 +10,10 @@ use std::process::{Command, Stdio};
 use chrono::TimeDelta;
 use data_encoding::{BASE32, BASE64, HEXLOWER};
 use journeys::child::{self, Child};
+use journeys::taking::{self, VISIT_R4, VISIT_R5, text};
 use journeys::{House, all, at, config_of, draft, inside, noted, person_id};
 use rusqlite::Connection;
 use tempfile::TempDir;
-use journeys::taking::{self, VISIT_R4, VISIT_R5, text};
 use thuishaven::{
     AnswerDraft, ApiError, Clock, ExportKind, Haven, HavenConfig, MomentChange, MomentDraft, PersonChange, PersonDraft,
     PersonId, Role, explain,
@@ -164,7 +164,9 @@ fn take_questionnaires(haven: &Haven, friend: PersonId, tell: &dyn Fn(ApiError))
     questionnaires.complete(id).expect("finished");
     questionnaires.result(id).expect("a result");
     questionnaires.export(id, ExportKind::ScoresR5).expect("a file");
-    let refused = questionnaires.take_in(VISIT_R5.replace("\"linkId\": \"why\"", &format!("\"{REFUSED}\": \"why\""))).expect("a report");
+    let refused = questionnaires
+        .take_in(VISIT_R5.replace("\"linkId\": \"why\"", &format!("\"{REFUSED}\": \"why\"")))
+        .expect("a report");
     assert!(!refused.taken);
 
     let once = VISIT_R5.replace("Waar was je?", ASKED_ONCE).replace("Een bezoek", ASKED_ONCE);
@@ -376,7 +378,9 @@ fn nothing_that_is_printed_holds_a_word() {
     let printed = fs::read_to_string(&out).expect("what it printed");
     // The errors are there, and no word in them.
     let questions = ["InvalidAnswer", "WrongType", "Incomplete"];
-    for error in ["TooLong", "Unknown", "NotAllowed", "NotWritable", "Closed", "Dit is te lang."].iter().chain(&questions) {
+    for error in
+        ["TooLong", "Unknown", "NotAllowed", "NotWritable", "Closed", "Dit is te lang."].iter().chain(&questions)
+    {
         assert!(printed.contains(*error), "{error} in {printed}");
     }
     watched.must_hold_no_word();
@@ -449,7 +453,7 @@ fn what_was_purged_is_gone_from_the_inside_too() {
                 let bytes = value.as_bytes_or_null().ok().flatten().unwrap_or_default();
                 let found = leaks(bytes);
                 let there = |word: &&str| found.iter().any(|leak| leak.starts_with(*word));
-                assert!(!gone.iter().any(|word| there(word)), "{table}: {found:?}");
+                assert!(!gone.iter().any(there), "{table}: {found:?}");
             }
         }
     }

@@ -311,6 +311,23 @@ fn a_day_that_passes_while_it_is_in_hand_is_the_day_of_what_is_calculated() {
 }
 
 #[test]
+fn an_initial_expression_has_its_turn_once() {
+    let form = r#"{"resourceType":"Questionnaire","url":"http://example.org/initial","status":"active","title":"Begin","item":[
+        {"linkId":"a","type":"string","text":"Iets"},
+        {"linkId":"b","type":"string","text":"Hetzelfde","extension":[
+            {"url":"http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-initialExpression",
+             "valueExpression":{"language":"text/fhirpath","expression":"%resource.item.where(linkId='a').answer.value"}}]}]}"#;
+    let house = House::new();
+    let haven = house.open();
+    let questionnaires = haven.questionnaires();
+    let id = start_file(&questionnaires, form).id;
+    questionnaires.answer(id, "/a".into(), text("later")).expect("answered");
+    let live = walk(&questionnaires, id);
+    let_go(&questionnaires);
+    assert_eq!(walk(&questionnaires, id), live);
+}
+
+#[test]
 fn two_that_were_begun_do_not_mix() {
     let house = House::new();
     let haven = house.open();

@@ -93,7 +93,8 @@ pub(crate) fn run(text: &str, response: Option<&str>, now: Now) -> Result<Value,
 
 /// Every item that is there, once, in document order.
 fn enabled(sheet: &Sheet) -> Vec<&str> {
-    let there: HashSet<usize> = sheet.nodes.iter().filter(|node| node.on).map(|node| node.item).collect();
+    let nodes = sheet.in_order().into_iter().filter(|node| sheet.is_enabled_by_conditions(*node));
+    let there: HashSet<usize> = nodes.map(|node| sheet.nodes[node].item).collect();
     let items = sheet.form.items().iter().enumerate().filter(|(ix, _)| there.contains(ix));
     items.map(|(_, item)| item.link_id.as_str()).collect()
 }

@@ -108,7 +108,8 @@ fn extension(one: &mut Value, weights: &mut usize, alternate: bool) {
 fn expansion(set: &mut Value) {
     let Some(expansion) = set.get_mut("expansion") else { return };
     if contains(expansion) {
-        expansion["property"] = json!([{ "code": "weight", "uri": "http://hl7.org/fhir/concept-properties#itemWeight" }]);
+        expansion["property"] =
+            json!([{ "code": "weight", "uri": "http://hl7.org/fhir/concept-properties#itemWeight" }]);
     }
 }
 

@@ -249,7 +249,6 @@ fn every_extension_has_its_type() {
         (format!("{CORE}/maxDecimalPlaces"), "valueString", json!("2")),
         (format!("{CORE}/questionnaire-sliderStepValue"), "valueInteger", json!(0)),
         (format!("{CORE}/regex"), "valueInteger", json!(3)),
-        (format!("{SDC}-observationExtract"), "valueString", json!("yes")),
         (format!("{CORE}/questionnaire-unit"), "valueString", json!("kg")),
         (format!("{SDC}-calculatedExpression"), "valueExpression", json!({ "language": "text/fhirpath" })),
         (format!("{SDC}-calculatedExpression"), "valueExpression", json!({})),

@@ -309,8 +309,14 @@ impl Following<'_> {
                     return Reach::default();
                 };
                 let narrowed = self.narrowed(from, condition);
-                let inner = self.walk(condition, &narrowed, owner, reads, depth);
-                self.consume(&inner, reads);
+                let open = |item| matches!(judge(condition, self.form, item), Verdict::Open);
+                if narrowed.items.iter().any(open) || !narrowed.answers.is_empty() || narrowed.root {
+                    let inner = self.walk(condition, &narrowed, owner, reads, depth);
+                    self.consume(&inner, reads);
+                } else {
+                    // Only linkIds are looked at: whether the items are there, and not what they are answered with.
+                    reads.items.join(&narrowed.items);
+                }
                 if function == F::Where {
                     return narrowed;
                 }

@@ -65,7 +65,11 @@ impl<'a> Reading<'a> {
             "cqf-expression" => {
                 self.report.unsupported(&extension.at.path, "cqf-expression on an item");
             }
-            "observationExtract" => item.observed = self.flag(extension),
+            // It says nothing of what is asked: a form that writes it wrongly can be taken.
+            "observationExtract" => match extension.flag() {
+                Some(observed) => item.observed = observed,
+                None => self.report.unsupported(&extension.at.path, "observationExtract that is not true or false"),
+            },
             _ => match known(extension.url) {
                 Known::Unsupported => self.report.unsupported(&extension.at.path, short(extension.url)),
                 Known::Ignored => self.report.ignored(&extension.at.path, short(extension.url)),

@@ -216,6 +216,12 @@ impl<'a> Reading<'a> {
         for initial in at.objects("initial", &mut self.report) {
             match initial.value.as_object().map(|object| Answer::of(object, "value")) {
                 Some(Ok(Some(answer))) if kind_objection(item, &answer).is_none() => item.initial.push(answer),
+                // A whole number is a decimal too, and is often written so.
+                Some(Ok(Some(Answer { kind: ValueType::Integer, json, .. })))
+                    if item.kind == Kind::Question(ValueType::Decimal) =>
+                {
+                    item.initial.extend(Answer::new(ValueType::Decimal, json));
+                }
                 Some(Ok(Some(answer))) => {
                     let path = initial.under(answer.kind.key());
                     self.report.error(&path, "wrong-type", "the question is answered by another type");

@@ -49,7 +49,16 @@ pub(crate) fn read(form: Arc<Form>, response: Option<&Value>, now: Now) -> (Shee
     for node in put {
         if !sheet.nodes[node].on {
             let link_id = sheet.item(node).link_id.clone();
-            issues.push(issue(&link_id, true, "disabled", "the item is not there, and has an answer"));
+            if sheet.is_enabled_by_conditions(node) {
+                issues.push(issue(
+                    &link_id,
+                    false,
+                    "no-place",
+                    "the question it stands under has no answer: it does not count",
+                ));
+            } else {
+                issues.push(issue(&link_id, true, "disabled", "the item is not there, and has an answer"));
+            }
         }
     }
     issues.extend(sheet.problems(!completed).into_iter().map(|problem| told(&sheet, &problem)));

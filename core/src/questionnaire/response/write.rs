@@ -80,7 +80,7 @@ fn item(sheet: &Sheet, node: NodeIx, head: &Head<'_>) -> Option<Value> {
         }
         answers.push(Value::Object(given));
     }
-    // Items below a question that has no answer: R4 knows an answer without a value, R5 does not.
+    // Items below a question that nobody can answer: R4 knows an answer without a value, R5 does not.
     if answers.is_empty() && head.version == FhirVersion::R4 {
         let items = below(0);
         if !items.is_empty() {

@@ -177,8 +177,10 @@ impl Session {
 
     /// Every row there is to keep: what a new session begins with.
     pub(crate) fn all_rows(&self) -> Vec<Row> {
-        let kept =
-            |node: &NodeIx| !self.sheet.nodes[*node].answers.is_empty() && self.sheet.item(*node).calculated.is_none();
+        let kept = |node: &NodeIx| {
+            let answered = !self.sheet.nodes[*node].answers.is_empty() || self.sheet.was_started(*node);
+            answered && self.sheet.item(*node).calculated.is_none()
+        };
         self.sheet.in_order().into_iter().filter(kept).map(|node| self.sheet.row(node)).collect()
     }
 

@@ -13,7 +13,7 @@ mod set;
 mod settle;
 
 use std::cell::{Cell, RefCell};
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 
 use super::answer::Answer;
@@ -77,6 +77,8 @@ pub(crate) struct Sheet {
     by_item: Vec<Vec<NodeIx>>,
     running: Vec<Running>,
     waiting: BTreeSet<(usize, RuleIx, NodeIx)>,
+    /// Rules that wait at every occurrence already.
+    everywhere: HashSet<RuleIx>,
     /// Expressions that could not be evaluated, or came to something their item cannot hold.
     faults: HashMap<(RuleIx, NodeIx), &'static str>,
     cache: RefCell<Cache>,
@@ -105,6 +107,7 @@ impl Sheet {
             by_item: vec![Vec::new(); form.items().len()],
             running: vec![Running::default(); form.totals.len()],
             waiting: BTreeSet::new(),
+            everywhere: HashSet::new(),
             faults: HashMap::new(),
             cache: RefCell::default(),
             now,
@@ -183,6 +186,17 @@ impl Sheet {
     /// The answers that count: none where the item is not there.
     pub(crate) fn answers(&self, node: NodeIx) -> &[Answer] {
         if self.nodes[node].on { &self.nodes[node].answers } else { &[] }
+    }
+
+    /// Its initial value was looked for, and may have come to nothing.
+    pub(crate) fn was_started(&self, node: NodeIx) -> bool {
+        self.nodes[node].started && self.item(node).initial_expression.is_some()
+    }
+
+    /// Whether conditions let an item be there, be it that nothing can be answered there yet.
+    pub(crate) fn is_enabled_by_conditions(&self, node: NodeIx) -> bool {
+        std::iter::successors(Some(node), |node| self.nodes[*node].parent.map(|(holder, _)| holder))
+            .all(|node| self.nodes[node].holds)
     }
 
     /// Every node that exists, there or not, in document order.

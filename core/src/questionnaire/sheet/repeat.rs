@@ -19,14 +19,14 @@ impl Sheet {
             return None;
         }
         let node = self.nodes.len();
-        let outer = parent.is_none_or(|(holder, _)| self.nodes[holder].on);
+        let has_place = self.has_place(item, parent);
         let has_condition = self.has_condition(item);
         self.nodes.push(Node {
             item,
             parent,
             instance,
             holds: !has_condition,
-            on: outer && !has_condition,
+            on: has_place && !has_condition,
             ..Node::default()
         });
         self.by_item[item].push(node);

@@ -7,7 +7,7 @@ use super::{NodeIx, Sheet};
 use crate::questionnaire::answer::Answer;
 use crate::questionnaire::compile::{Rule, RuleIx};
 use crate::questionnaire::fhirpath::Element;
-use crate::questionnaire::item::ItemIx;
+use crate::questionnaire::item::{ItemIx, Kind};
 
 /// How often one rule may change its mind before it is seen to be a loop that no order settles.
 const MOST_TURNS: u32 = 20;
@@ -27,6 +27,10 @@ impl Sheet {
 
     pub(super) fn wait_everywhere(&mut self, rule: RuleIx) {
         let item = self.form.rules[rule].item();
+        // Forty thousand initial values would each put forty thousand rules in line again.
+        if self.by_item[item].is_empty() || !self.everywhere.insert(rule) {
+            return;
+        }
         let rank = self.form.rank[rule];
         for n in 0..self.by_item[item].len() {
             self.waiting.insert((rank, rule, self.by_item[item][n]));
@@ -45,6 +49,7 @@ impl Sheet {
         self.effort.set(0);
         let mut turns: HashMap<(RuleIx, NodeIx), u32> = HashMap::new();
         while let Some((_, rule, node)) = self.waiting.pop_first() {
+            self.everywhere.remove(&rule);
             if self.nodes[node].gone {
                 continue;
             }
@@ -79,13 +84,25 @@ impl Sheet {
         }
     }
 
+    /// Whether what is around an item lets it be there. What is asked below a question belongs to its answer, and waits for
+    /// one: a response has no other place for it. Texts that explain the question do not wait, nor does anything below a
+    /// question that nobody can answer.
+    pub(super) fn has_place(&self, item: ItemIx, parent: Option<(NodeIx, usize)>) -> bool {
+        let Some((holder, answer)) = parent else { return true };
+        let around = self.item(holder);
+        let waits = around.is_question()
+            && self.form.item(item).kind != Kind::Display
+            && (!around.read_only || around.calculated.is_some())
+            && !around.is_unanswerable();
+        self.nodes[holder].on && (!waits || self.nodes[holder].answers.len() > answer)
+    }
+
     /// A node comes or goes, and with it all below that has nothing against it.
     fn turn(&mut self, node: NodeIx) {
         let mut waiting = vec![node];
         let mut came = Vec::new();
         while let Some(node) = waiting.pop() {
-            let outer = self.nodes[node].parent.is_none_or(|(holder, _)| self.nodes[holder].on);
-            let on = outer && self.nodes[node].holds;
+            let on = self.has_place(self.nodes[node].item, self.nodes[node].parent) && self.nodes[node].holds;
             if on == self.nodes[node].on {
                 continue;
             }
@@ -122,9 +139,12 @@ impl Sheet {
             },
             None => return,
         };
-        if !answers.is_empty() && item.is_question() {
-            self.replace(node, answers);
+        if item.is_question() {
+            // What came to nothing is kept as nothing: after a restart it is not asked again.
             self.touched.push(node);
+            if !answers.is_empty() {
+                self.replace(node, answers);
+            }
         }
     }
 
@@ -172,6 +192,8 @@ impl Sheet {
         }
         if item.is_question() && !item.children.is_empty() {
             self.fit_kids(node);
+            let kids: Vec<NodeIx> = self.nodes[node].kids.iter().flatten().flatten().copied().collect();
+            kids.into_iter().for_each(|kid| self.turn(kid));
         }
         self.changed(ix);
     }
