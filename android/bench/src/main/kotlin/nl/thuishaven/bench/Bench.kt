@@ -6,6 +6,7 @@
  */
 package nl.thuishaven.bench
 
+import nl.thuishaven.core.AnswerDraft
 import nl.thuishaven.core.Clock
 import nl.thuishaven.core.Haven
 import nl.thuishaven.core.HavenConfig
@@ -15,6 +16,7 @@ import nl.thuishaven.core.MoodDraft
 import nl.thuishaven.core.Occurred
 import nl.thuishaven.core.OffsetChange
 import nl.thuishaven.core.Phone
+import nl.thuishaven.core.StartDraft
 import nl.thuishaven.core.ZoneRules
 import nl.thuishaven.core.newId
 import java.nio.file.Files
@@ -30,6 +32,7 @@ import java.util.UUID
 
 private const val MOMENTS = 5_000
 private const val A_DAY = 27
+private const val QUESTIONS = 1_000
 private val NOW = Instant.parse("2026-11-23T19:14:00Z")
 
 fun main() {
@@ -66,7 +69,41 @@ private fun run(folder: Path) {
             }.rows().also { check(it.size == thirty.size) { "${it.size} rows for ${thirty.size} moments" } }
         }
     }
+    questionnaire(haven)
     haven.shut()
+}
+
+/** A questionnaire of 1,000 questions, answered one by one; each answer is on disk when the call returns. */
+private fun questionnaire(haven: Haven) {
+    val questionnaires = haven.questionnaires()
+    val canonical = checkNotNull(questionnaires.takeIn(longForm()).canonical)
+    val id = newId()
+    questionnaires.start(StartDraft(id, canonical, null, false))
+    val times = (1..QUESTIONS).map { question ->
+        val start = System.nanoTime()
+        questionnaires.answer(id, "/q$question", AnswerDraft.Option((question % 4).toUInt(), true))
+        System.nanoTime() - start
+    }.sorted()
+    println("\nAn answer of $QUESTIONS, through Kotlin and onto the disk: mean ${millis(times.average())}, median ${millis(times[QUESTIONS / 2].toDouble())}")
+}
+
+private fun millis(nanos: Double) = "%.2f ms".format(nanos / 1e6)
+
+/** Choices in a chain of conditions that all hold, and a total over them. */
+private fun longForm(): String {
+    val options = (0..3).joinToString(",") { score ->
+        """{"valueCoding":{"system":"https://thuishaven.nl/bench","code":"$score","display":"$score",
+            "extension":[{"url":"http://hl7.org/fhir/StructureDefinition/ordinalValue","valueDecimal":$score}]}}"""
+    }
+    val items = (1..QUESTIONS).joinToString(",") { n ->
+        val condition = if (n == 1) "" else """"enableWhen":[{"question":"q${n - 1}","operator":"exists","answerBoolean":true}],"""
+        """{"linkId":"q$n","text":"Question $n","type":"choice",$condition"answerOption":[$options]}"""
+    }
+    val total = """{"linkId":"total","type":"integer","readOnly":true,"extension":[{
+        "url":"http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-calculatedExpression",
+        "valueExpression":{"language":"text/fhirpath","expression":"%resource.item.answer.value.weight().sum()"}}]}"""
+    return """{"resourceType":"Questionnaire","url":"https://thuishaven.nl/bench/kotlin","version":"1",
+        "status":"active","item":[$items,$total]}"""
 }
 
 private fun config(folder: Path) = HavenConfig(

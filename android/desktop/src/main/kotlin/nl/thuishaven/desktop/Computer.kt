@@ -3,9 +3,18 @@ package nl.thuishaven.desktop
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.DisposableEffect
 import androidx.compose.runtime.rememberUpdatedState
+import nl.thuishaven.ui.ChosenFile
+import nl.thuishaven.ui.ChosenPlace
+import nl.thuishaven.ui.MOST_OF_A_FILE
 import nl.thuishaven.ui.Platform
 import java.awt.Desktop
+import java.awt.FileDialog
+import java.awt.Frame
+import java.awt.GraphicsEnvironment
+import java.io.IOException
 import java.net.URI
+import java.nio.file.Files
+import java.nio.file.Path
 
 /** A computer in the place of a phone. */
 internal open class Computer(
@@ -33,8 +42,53 @@ internal open class Computer(
         }
     }
 
+    @Composable
+    override fun choosing(onChosen: (ChosenFile) -> Unit): () -> Unit {
+        val latest = rememberUpdatedState(onChosen)
+        return { pick(FileDialog.LOAD, null)?.let { latest.value(fileAt(it)) } }
+    }
+
+    @Composable
+    override fun placing(onChosen: (ChosenPlace) -> Unit): (String) -> Unit {
+        val latest = rememberUpdatedState(onChosen)
+        return { name -> pick(FileDialog.SAVE, name)?.let { latest.value(placeAt(it)) } }
+    }
+
+    /** Asks the computer for a file; none when the person chose none, or there is no display to ask on. */
+    private fun pick(
+        mode: Int,
+        name: String?,
+    ): Path? {
+        if (GraphicsEnvironment.isHeadless()) return null
+        val dialog = FileDialog(null as Frame?, "", mode)
+        dialog.file = name
+        dialog.isVisible = true
+        return dialog.file?.let { Path.of(dialog.directory, it) }
+    }
+
     private fun open(address: String): Boolean =
         Desktop.isDesktopSupported() &&
             Desktop.getDesktop().isSupported(Desktop.Action.BROWSE) &&
             runCatching { Desktop.getDesktop().browse(URI(address)) }.isSuccess
 }
+
+/** A file of this computer, read when the core asks for it. */
+internal fun fileAt(path: Path) =
+    ChosenFile {
+        try {
+            Files.newInputStream(path).use { String(it.readNBytes(MOST_OF_A_FILE), Charsets.UTF_8) }
+        } catch (_: IOException) {
+            null
+        }
+    }
+
+/** A place for a file on this computer. */
+internal fun placeAt(path: Path) =
+    ChosenPlace { content ->
+        try {
+            Files.write(path, content.toByteArray())
+            true
+        } catch (_: IOException) {
+            false
+        }
+    }

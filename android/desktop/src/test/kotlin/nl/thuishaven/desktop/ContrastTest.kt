@@ -50,6 +50,10 @@ class ContrastTest {
                 Triple("ink on lamp soft", c.ink, c.lampSoft),
                 Triple("lamp on lamp soft", c.lamp, c.lampSoft),
                 Triple("lamp on surface", c.lamp, c.surface),
+                Triple("lamp on background", c.lamp, c.background),
+                // The words in the corners of the plane stand on sand that turns into sea soft.
+                Triple("soft ink on sea soft", c.softInk, c.seaSoft),
+                Triple("ink on the corner of the plane", c.ink, c.seaSoft),
             )
     }
 

@@ -64,7 +64,7 @@ class LargeTextTest {
                 toTop()
             }.play()
         }
-        assertTrue(screens > 40, "only $screens screens were walked")
+        assertTrue(screens > 80, "only $screens screens were walked")
         assertEquals("", faults.distinct().joinToString("\n"))
     }
 

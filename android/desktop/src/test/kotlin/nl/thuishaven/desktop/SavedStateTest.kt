@@ -29,6 +29,17 @@ class SavedStateTest {
                 Place.Bin,
                 Place.Person(id),
                 Place.NewPerson,
+                Place.Questionnaires,
+                Place.Subjects("https://thuishaven.nl/fhir/Questionnaire/connection-gauge|1.0.0"),
+                Place.OnPurpose("https://praktijk.example/een naam met spaties|1"),
+                Place.Take(id),
+                Place.Take(id, alone = true),
+                Place.Pause(id),
+                Place.Review(id),
+                Place.Result(id),
+                Place.History("https://thuishaven.nl/fhir/Questionnaire/connection-gauge|1.0.0"),
+                Place.Import,
+                Place.Export(id),
                 Place.Settings,
                 Place.Welcome,
                 Place.Sources,
@@ -54,6 +65,22 @@ class SavedStateTest {
         back.back()
         assertEquals(Place.Today, back.here)
         assertEquals(Place.Today, BackStack.Saver.restore(listOf("bin"))!!.here)
+    }
+
+    @Test
+    fun `leaving a questionnaire goes back past all its screens`() {
+        val id = newId()
+        val stack = BackStack()
+        stack.go(Place.People)
+        stack.go(Place.Questionnaires)
+        stack.go(Place.Subjects("https://thuishaven.nl/fhir/Questionnaire/connection-gauge|1.0.0"))
+        stack.go(Place.Take(id))
+        stack.go(Place.Review(id))
+        stack.go(Place.Take(id, alone = true))
+        stack.go(Place.Pause(id))
+        stack.leave { it is Place.Taking }
+        assertEquals(Place.Questionnaires, stack.here)
+        assertEquals(Place.People, stack.root)
     }
 
     @Test

@@ -17,6 +17,7 @@ import nl.thuishaven.core.Haven
 import nl.thuishaven.core.HelpView
 import nl.thuishaven.core.InternalException
 import nl.thuishaven.core.People
+import nl.thuishaven.core.Questionnaires
 import nl.thuishaven.core.Settings
 import nl.thuishaven.core.SettingsView
 import nl.thuishaven.core.explain
@@ -29,6 +30,7 @@ internal class Rooms(
     val diary: Diary = haven.diary()
     val people: People = haven.people()
     val settings: Settings = haven.settings()
+    val questionnaires: Questionnaires = haven.questionnaires()
 }
 
 /** A line that is said at the foot of the screen until one goes elsewhere, with at most one thing to do about it. */
@@ -159,9 +161,20 @@ class House(
                 people = inside.people.words(),
                 settings = inside.settings.words(),
                 welcome = inside.settings.welcome(),
+                questionnaires = shelfWords(inside.questionnaires),
                 choices = inside.diary.choices(),
             )
     }
+
+    private fun shelfWords(questionnaires: Questionnaires) =
+        ShelfWords(
+            take = questionnaires.words(),
+            library = questionnaires.libraryWords(),
+            result = questionnaires.resultWords(),
+            history = questionnaires.historyWords(),
+            arrival = questionnaires.importWords(),
+            handOver = questionnaires.exportWords(),
+        )
 
     /** Hears of every change, on [work]. */
     private inner class Listener : ChangeListener {

@@ -43,6 +43,17 @@ import nl.thuishaven.ui.pieces.NoticeBar
 import nl.thuishaven.ui.pieces.TabBar
 import nl.thuishaven.ui.pieces.WIDEST
 import nl.thuishaven.ui.pieces.Way
+import nl.thuishaven.ui.questionnaire.ExportPlace
+import nl.thuishaven.ui.questionnaire.HistoryPlace
+import nl.thuishaven.ui.questionnaire.ImportPlace
+import nl.thuishaven.ui.questionnaire.LibraryPlace
+import nl.thuishaven.ui.questionnaire.OnPurposePlace
+import nl.thuishaven.ui.questionnaire.ReviewPlace
+import nl.thuishaven.ui.questionnaire.Said
+import nl.thuishaven.ui.questionnaire.SubjectsPlace
+import nl.thuishaven.ui.questionnaire.result.ResultPlace
+import nl.thuishaven.ui.questionnaire.take.PausePlace
+import nl.thuishaven.ui.questionnaire.take.TakePlace
 import nl.thuishaven.ui.route.BackStack
 import nl.thuishaven.ui.route.Place
 import nl.thuishaven.ui.route.line
@@ -61,7 +72,7 @@ internal fun Places(house: House) {
     val here = stack.here
 
     // What was said belongs to where it was said.
-    LaunchedEffect(here) { if (here !is Place.Root) house.notice = null }
+    LaunchedEffect(here) { if (here !is Place.Root && here != Place.Questionnaires) house.notice = null }
 
     Framed(house, stack) {
         LocalPlatform.current.Back(stack.deep) { stack.back() }
@@ -100,6 +111,16 @@ private fun Shown(
         Place.Bin -> BinPlace(house)
         is Place.Person -> PersonPlace(house, place.id)
         Place.NewPerson -> NewPersonPlace(house, stack::back)
+        Place.Questionnaires -> LibraryPlace(house, stack::go)
+        is Place.Subjects -> SubjectsPlace(house, place.canonical, stack::go)
+        is Place.OnPurpose -> OnPurposePlace(house, place.canonical, stack::go)
+        is Place.Take -> TakePlace(house, place, stack)
+        is Place.Pause -> PausePlace(stack)
+        is Place.Review -> ReviewPlace(house, place.id, stack)
+        is Place.Result -> ResultPlace(house, place.id, stack)
+        is Place.History -> HistoryPlace(house, place.canonical, stack::go)
+        Place.Import -> ImportPlace(house)
+        is Place.Export -> ExportPlace(house, place.id)
         Place.Settings -> SettingsPlace(house, stack::go)
         Place.Welcome -> WelcomeAgain(stack::back)
         Place.Sources -> SourcesPlace(house)

@@ -3,9 +3,15 @@ package nl.thuishaven.ui
 import androidx.compose.runtime.Immutable
 import androidx.compose.runtime.staticCompositionLocalOf
 import nl.thuishaven.core.DiaryWords
+import nl.thuishaven.core.ExportWords
 import nl.thuishaven.core.FrameWords
+import nl.thuishaven.core.HistoryWords
+import nl.thuishaven.core.ImportWords
+import nl.thuishaven.core.LibraryWords
 import nl.thuishaven.core.MomentChoices
 import nl.thuishaven.core.PeopleWords
+import nl.thuishaven.core.QuestionnaireWords
+import nl.thuishaven.core.ResultWords
 import nl.thuishaven.core.SettingsWords
 import nl.thuishaven.core.TodayWords
 import nl.thuishaven.core.WelcomeWords
@@ -25,8 +31,27 @@ class Words internal constructor(
     val settings: SettingsWords,
     /** The first run. */
     val welcome: WelcomeWords,
+    /** The questionnaires. */
+    val questionnaires: ShelfWords,
     /** Everything there is to choose from. */
     val choices: MomentChoices,
+)
+
+/** The standing words of the questionnaires. */
+@Immutable
+class ShelfWords internal constructor(
+    /** Taking one. */
+    val take: QuestionnaireWords,
+    /** The shelf. */
+    val library: LibraryWords,
+    /** What one says. */
+    val result: ResultWords,
+    /** Earlier times. */
+    val history: HistoryWords,
+    /** From a file. */
+    val arrival: ImportWords,
+    /** To a file. */
+    val handOver: ExportWords,
 )
 
 /** The words of the language of the moment. Changing the language draws everything anew. */

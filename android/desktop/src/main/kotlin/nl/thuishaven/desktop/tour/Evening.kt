@@ -40,6 +40,7 @@ internal class Evening(
         change()
         throwAway()
         people()
+        Shelf(on, english) { name, seen, top -> shot(name, *seen.toTypedArray(), top = top) }.play()
         frame()
     }
 

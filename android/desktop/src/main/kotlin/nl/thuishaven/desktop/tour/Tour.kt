@@ -21,15 +21,39 @@ private class Dress(
     val only: Set<String>? = null,
 )
 
+/** The pictures of the questionnaires that are kept with a large text. */
+private val LARGE_SHELF =
+    setOf("shelf", "about-whom", "take-question", "take-pause", "review", "result", "result-scales", "earlier", "sliders-answered", "day")
+
 private val DRESSES =
     listOf(
         Dress(""),
         Dress("-dark", glass = Glass(dark = true)),
-        Dress("-english", english = true, only = setOf("what", "today", "tapped", "feelings", "diary", "moment", "settings", "help")),
+        Dress(
+            "-english",
+            english = true,
+            only =
+                setOf(
+                    "what",
+                    "today",
+                    "tapped",
+                    "feelings",
+                    "diary",
+                    "moment",
+                    "settings",
+                    "help",
+                    "shelf",
+                    "take-answered",
+                    "review",
+                    "result",
+                    "result-scales",
+                    "earlier",
+                ),
+        ),
         Dress(
             "-large",
             glass = Glass.LARGE_TEXT,
-            only = setOf("language", "phone", "today", "tapped", "trigger", "energy", "diary", "calendar", "when", "help", "trouble"),
+            only = setOf("language", "phone", "today", "tapped", "trigger", "energy", "diary", "calendar", "when", "help", "trouble") + LARGE_SHELF,
         ),
     )
 
@@ -38,6 +62,8 @@ fun walkTheTour(folder: Path) {
     // Drawn by the processor alone: no display is needed, and every machine draws the same.
     System.setProperty("java.awt.headless", "true")
     System.setProperty("skiko.renderApi", "SOFTWARE")
+    // The time that a walk is given by its own parameter is not heard; this is.
+    System.setProperty("kotlinx.coroutines.test.default_timeout", "10m")
     val pictures = Pictures(folder)
     DRESSES.forEach { walk(it, pictures) }
     println("${pictures.count} pictures of the tour are in ${folder.toAbsolutePath().normalize()}")

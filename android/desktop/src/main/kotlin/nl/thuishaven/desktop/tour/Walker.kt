@@ -1,7 +1,9 @@
 package nl.thuishaven.desktop.tour
 
+import androidx.compose.runtime.Composable
 import androidx.compose.runtime.CompositionLocalProvider
 import androidx.compose.runtime.LaunchedEffect
+import androidx.compose.runtime.rememberUpdatedState
 import androidx.compose.ui.InternalComposeUiApi
 import androidx.compose.ui.LocalSystemTheme
 import androidx.compose.ui.SystemTheme
@@ -10,6 +12,7 @@ import androidx.compose.ui.input.InputMode
 import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.platform.LocalInputModeManager
 import androidx.compose.ui.semantics.SemanticsActions
+import androidx.compose.ui.semantics.SemanticsProperties
 import androidx.compose.ui.test.ComposeUiTest
 import androidx.compose.ui.test.ExperimentalTestApi
 import androidx.compose.ui.test.SemanticsMatcher
@@ -22,9 +25,10 @@ import androidx.compose.ui.test.hasScrollAction
 import androidx.compose.ui.test.hasSetTextAction
 import androidx.compose.ui.test.hasText
 import androidx.compose.ui.test.onFirst
+import androidx.compose.ui.test.onLast
 import androidx.compose.ui.test.onRoot
 import androidx.compose.ui.test.performScrollTo
-import androidx.compose.ui.test.performScrollToNode
+import androidx.compose.ui.test.performScrollToIndex
 import androidx.compose.ui.test.performSemanticsAction
 import androidx.compose.ui.test.performTextInput
 import androidx.compose.ui.test.performTextReplacement
@@ -33,6 +37,8 @@ import androidx.compose.ui.unit.Density
 import nl.thuishaven.desktop.Computer
 import nl.thuishaven.desktop.nunito
 import nl.thuishaven.ui.App
+import nl.thuishaven.ui.ChosenFile
+import nl.thuishaven.ui.ChosenPlace
 import nl.thuishaven.ui.House
 import nl.thuishaven.ui.Words
 import org.jetbrains.skia.EncodedImageFormat
@@ -65,6 +71,24 @@ internal class StillPhone : Computer(reducedMotion = true) {
     override fun dial(number: String): Boolean = asked.add(number)
 
     override fun browse(address: String): Boolean = asked.add(address)
+
+    /** What the person chooses when asked for a file. */
+    var file: String? = null
+
+    /** What was written, by the name of its file. */
+    val written = mutableMapOf<String, String>()
+
+    @Composable
+    override fun choosing(onChosen: (ChosenFile) -> Unit): () -> Unit {
+        val latest = rememberUpdatedState(onChosen)
+        return { latest.value { file } }
+    }
+
+    @Composable
+    override fun placing(onChosen: (ChosenPlace) -> Unit): (String) -> Unit {
+        val latest = rememberUpdatedState(onChosen)
+        return { name -> latest.value { content -> written.put(name, content) == null } }
+    }
 }
 
 /** Walks through the real screens by what they say, as someone with a screen reader would. */
@@ -80,6 +104,14 @@ class Walker(
 
     /** What was dialled or opened outside the app. */
     val asked: List<String> get() = phone.asked
+
+    /** What was written outside the app, by the name of its file. */
+    val written: Map<String, String> get() = phone.written
+
+    /** Has this in the file that is chosen next. */
+    fun holdOut(file: String?) {
+        phone.file = file
+    }
 
     /** The words of the language of the moment. */
     val words: Words get() = checkNotNull(house.words)
@@ -107,8 +139,38 @@ class Walker(
 
     /** Taps what says this. */
     fun tap(text: String) {
-        // By touch: a mouse would stay where it is and tint what it hovers over.
-        find(said(text) and hasClickAction()).performTouchInput { click() }
+        find(said(text) and hasClickAction()).touch()
+        test.waitForIdle()
+    }
+
+    /** Taps the last thing that says this. */
+    fun tapLast(text: String) {
+        val all = said(text) and hasClickAction() and isPlaced
+        find(all)
+        val last = test.onAllNodes(all).onLast()
+        runCatching { last.performScrollTo() }
+        last.touch()
+        test.waitForIdle()
+    }
+
+    /** Everything that can be read or heard on the glass. */
+    fun said(): Set<String> {
+        test.waitForIdle()
+        val nodes = test.onAllNodes(SemanticsMatcher("anything") { true }).fetchSemanticsNodes()
+        return nodes
+            .flatMap { node ->
+                node.config.getOrElseNullable(SemanticsProperties.Text) { null }.orEmpty().map { it.text } +
+                    node.config.getOrElseNullable(SemanticsProperties.ContentDescription) { null }.orEmpty()
+            }.toSet()
+    }
+
+    /** Turns what has this label to a value, as a screen reader does. */
+    fun turn(
+        label: String,
+        to: Float,
+    ) {
+        find(said(label) and SemanticsMatcher.keyIsDefined(SemanticsActions.SetProgress))
+            .performSemanticsAction(SemanticsActions.SetProgress) { it(to) }
         test.waitForIdle()
     }
 
@@ -164,24 +226,47 @@ class Walker(
         return checkNotNull(Image.makeFromBitmap(bitmap).encodeToData(EncodedImageFormat.PNG)).bytes
     }
 
+    /**
+     * Touches the middle of what is in sight of it: with a large text a row can be higher than the screen. By touch, for
+     * a mouse would stay where it is and tint what it hovers over.
+     */
+    private fun SemanticsNodeInteraction.touch() {
+        val node = fetchSemanticsNode()
+        val at = node.boundsInRoot.center - node.positionInRoot
+        performTouchInput { click(at) }
+    }
+
     private fun said(text: String) = hasText(text, substring = false) or hasContentDescription(text)
 
     private fun find(matcher: SemanticsMatcher): SemanticsNodeInteraction {
         test.waitForIdle()
-        if (test.onAllNodes(matcher).fetchSemanticsNodes().isEmpty()) {
-            val lists = test.onAllNodes(hasScrollAction() and isList)
-            if (lists.fetchSemanticsNodes().isNotEmpty()) lists.onFirst().performScrollToNode(matcher)
-        }
-        val node = test.onAllNodes(matcher).onFirst()
+        val there = matcher and isPlaced
+        if (test.onAllNodes(there).fetchSemanticsNodes().isEmpty()) scrollListTo(there)
+        val node = test.onAllNodes(there).onFirst()
         node.assertExists()
         runCatching { node.performScrollTo() }
         test.waitForIdle()
         return node
     }
 
+    /** Scrolls a long list to the first row that has this in it; to its end when none has. */
+    private fun scrollListTo(matcher: SemanticsMatcher) {
+        val lists = test.onAllNodes(hasScrollAction() and isList)
+        val list = lists.fetchSemanticsNodes().firstOrNull() ?: return
+        val rows = list.config[SemanticsProperties.CollectionInfo].rowCount
+        for (row in 0 until rows) {
+            lists.onFirst().performScrollToIndex(row)
+            test.waitForIdle()
+            if (test.onAllNodes(matcher).fetchSemanticsNodes().isNotEmpty()) return
+        }
+    }
+
     private companion object {
         const val PAUSE = 800L
         const val FAR = 100_000f
+
+        /** A row of a list that was scrolled away can be kept at hand, and then only looks as if it were there. */
+        val isPlaced = SemanticsMatcher("is on the page") { it.layoutInfo.isPlaced }
         val isList = SemanticsMatcher("is a long list") { SemanticsActions.ScrollToIndex in it.config }
     }
 }

@@ -99,6 +99,33 @@ object Icons {
     /** Open a page outside the app. */
     val outside = icon("outside", "M10 5.5H7A1.5 1.5 0 0 0 5.5 7v10A1.5 1.5 0 0 0 7 18.5h10a1.5 1.5 0 0 0 1.5-1.5v-3 M14 5h5v5 M19 5l-8 8")
 
+    /** A pause. */
+    val pause = icon("pause", "M9 6v12 M15 6v12")
+
+    /** Unfold. */
+    val down = icon("down", "M6 9.5l6 6l6-6")
+
+    /** Fold. */
+    val up = icon("up", "M6 14.5l6-6l6 6")
+
+    /** Questions with their answers. */
+    val questions = icon("questions", "M4.5 7l1.6 1.6L9 5.8 M12.5 7h7 M4.5 16l1.6 1.6L9 14.8 M12.5 16h7")
+
+    /** More than before, the same, less than before. */
+    val more = icon("more", "M12 19V6 M6.5 11l5.5-5.5l5.5 5.5")
+
+    /** No direction to be seen. */
+    val same = icon("same", "M5 12h14")
+
+    /** Less than before. */
+    val less = icon("less", "M12 5v13 M6.5 13l5.5 5.5l5.5-5.5")
+
+    /** Too early to say. */
+    val wait = icon("wait", "M6 12h.01 M12 12h.01 M18 12h.01")
+
+    /** Further along a line that lies flat. */
+    val toRight = icon("toRight", "M5 12h13 M13 6.5l5.5 5.5l-5.5 5.5")
+
     /** At rest. */
     val moon = icon("moon", "M19.5 14.2A8 8 0 1 1 9.8 4.5a6.3 6.3 0 0 0 9.7 9.7Z")
 }

@@ -26,7 +26,7 @@ class Type(
     val large: Boolean = scale > LARGE
 
     /** The title of a page. */
-    val title = style(28, FontWeight.Bold, most = 1.45f).copy(lineBreak = LineBreak.Heading)
+    val title = style(28, FontWeight.Bold, most = 1.4f).copy(lineBreak = LineBreak.Heading)
 
     /** The title of a card. */
     val card = style(20, FontWeight.Bold, most = 1.5f).copy(lineBreak = LineBreak.Heading)

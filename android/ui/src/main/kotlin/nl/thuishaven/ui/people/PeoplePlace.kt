@@ -3,6 +3,8 @@ package nl.thuishaven.ui.people
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.padding
+import androidx.compose.foundation.layout.size
+import androidx.compose.material3.Icon
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.LaunchedEffect
@@ -14,6 +16,7 @@ import nl.thuishaven.core.PeopleView
 import nl.thuishaven.core.PersonView
 import nl.thuishaven.ui.House
 import nl.thuishaven.ui.LocalWords
+import nl.thuishaven.ui.icons.Icons
 import nl.thuishaven.ui.look.Look
 import nl.thuishaven.ui.pieces.Card
 import nl.thuishaven.ui.pieces.GroupTitle
@@ -34,7 +37,7 @@ internal fun PeoplePlace(
     val words = LocalWords.current
     LaunchedEffect(house.changesOf(Area.PEOPLE), words) { state.read() }
     val view = state.view ?: return
-    PeopleScreen(view, { go(Place.Person(it)) }, { go(Place.NewPerson) })
+    PeopleScreen(view, { go(Place.Person(it)) }, { go(Place.NewPerson) }, { go(Place.Questionnaires) })
 }
 
 /** The people, drawn: oneself, everyone in the picture, and apart from them who is at rest. */
@@ -43,15 +46,29 @@ internal fun PeopleScreen(
     view: PeopleView,
     onOpen: (UUID) -> Unit,
     onAdd: () -> Unit,
+    onQuestionnaires: () -> Unit,
 ) {
     val words = LocalWords.current.people
     Page(Head(words.title)) {
+        ShelfCard(onQuestionnaires)
         Text(words.intro, Modifier.padding(horizontal = 8.dp), Look.colours.softInk, style = Look.type.body)
         People(view.people, onOpen)
         QuietButton(words.add, onAdd, Modifier.fillMaxWidth())
         if (view.resting.isNotEmpty()) {
             GroupTitle(words.restingTitle, Modifier.padding(start = 8.dp, top = 12.dp))
             People(view.resting, onOpen)
+        }
+    }
+}
+
+/** The way to the questionnaires. */
+@Composable
+private fun ShelfCard(onOpen: () -> Unit) {
+    val words = LocalWords.current.questionnaires.take
+    Card(inside = 0.dp) {
+        OpenRow(onOpen, start = { Icon(Icons.questions, null, Modifier.size(24.dp), Look.colours.sea) }) {
+            Text(words.open, style = Look.type.leadStrong)
+            Text(words.openAbout, color = Look.colours.softInk, style = Look.type.second)
         }
     }
 }

@@ -1,6 +1,7 @@
 package nl.thuishaven.ui.pieces
 
 import androidx.compose.foundation.background
+import androidx.compose.foundation.border
 import androidx.compose.foundation.clickable
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Box
@@ -17,6 +18,8 @@ import androidx.compose.ui.draw.clip
 import androidx.compose.ui.graphics.Color
 import androidx.compose.ui.graphics.vector.ImageVector
 import androidx.compose.ui.semantics.Role
+import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.semantics.stateDescription
 import androidx.compose.ui.text.style.TextAlign
 import androidx.compose.ui.unit.dp
 import nl.thuishaven.ui.look.Look
@@ -39,6 +42,26 @@ fun QuietButton(
     modifier: Modifier = Modifier,
     ground: Color = Look.colours.sand,
 ) = Pill(text, onClick, ground, Look.colours.ink, modifier)
+
+/** The first thing one could do here, when something has to come before it: [why] says what, and stands beside it. */
+@Composable
+fun WaitingButton(
+    text: String,
+    why: String,
+    modifier: Modifier = Modifier,
+) {
+    Box(
+        modifier
+            .defaultMinSize(minWidth = Space.touch, minHeight = Space.touch)
+            .border(1.dp, Look.colours.softInk, Shapes.pill)
+            .clickable(enabled = false, role = Role.Button) {}
+            .semantics { stateDescription = why }
+            .padding(horizontal = 20.dp, vertical = 10.dp),
+        contentAlignment = Alignment.Center,
+    ) {
+        Text(text, color = Look.colours.softInk, style = Look.type.button, textAlign = TextAlign.Center)
+    }
+}
 
 @Composable
 private fun Pill(

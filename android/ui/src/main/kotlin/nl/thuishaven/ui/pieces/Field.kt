@@ -30,6 +30,7 @@ import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.text.input.ImeAction
 import androidx.compose.ui.text.input.KeyboardCapitalization
+import androidx.compose.ui.text.input.KeyboardType
 import androidx.compose.ui.unit.dp
 import nl.thuishaven.ui.look.Look
 import nl.thuishaven.ui.look.Shapes
@@ -47,6 +48,8 @@ class FieldKind(
     val quietLabel: Boolean = false,
     /** What the key at the end of the keyboard does. */
     val action: ImeAction = ImeAction.Default,
+    /** What the keyboard offers first. */
+    val keyboard: KeyboardType = KeyboardType.Text,
 )
 
 /**
@@ -85,6 +88,7 @@ fun Field(
                 KeyboardOptions(
                     capitalization = KeyboardCapitalization.Sentences,
                     autoCorrectEnabled = false,
+                    keyboardType = kind.keyboard,
                     imeAction = kind.action,
                 ),
             keyboardActions = KeyboardActions(onAny = { onAction?.invoke() }),

@@ -8,6 +8,7 @@ import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.remember
 import androidx.compose.runtime.rememberUpdatedState
 import androidx.compose.runtime.setValue
+import androidx.compose.runtime.staticCompositionLocalOf
 import androidx.compose.ui.Modifier
 import androidx.lifecycle.Lifecycle
 import androidx.lifecycle.compose.LifecycleEventEffect
@@ -36,8 +37,29 @@ fun KeptField(
     }
     LifecycleEventEffect(Lifecycle.Event.ON_PAUSE) { hand.down() }
     DisposableEffect(Unit) { onDispose { hand.down() } }
+    val unsent = LocalUnsent.current
+    DisposableEffect(unsent) {
+        val send = hand::down
+        unsent?.add(send)
+        onDispose { unsent?.remove(send) }
+    }
     Field(label, hand.text, { hand.text = it }, modifier, kind)
 }
+
+/** What is being typed on a screen where something has to wait for it. */
+class Unsent {
+    private val hands = mutableListOf<() -> Unit>()
+
+    /** Sends everything that was not kept yet. */
+    fun down() = hands.toList().forEach { it() }
+
+    internal fun add(send: () -> Unit) = hands.add(send)
+
+    internal fun remove(send: () -> Unit) = hands.remove(send)
+}
+
+/** Where the fields of a screen say that they have something to send; most screens need not know. */
+val LocalUnsent = staticCompositionLocalOf<Unsent?> { null }
 
 /** What someone is typing, what of it was kept, and what is on its way there. */
 private class Hand(

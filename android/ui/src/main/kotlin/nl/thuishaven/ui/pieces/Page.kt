@@ -85,9 +85,7 @@ fun Page(
             // With a large text the foot would cover half the page: it comes after it then.
             if (Look.type.large) foot?.let { Box(Modifier.padding(top = 12.dp)) { it() } }
         }
-        if (!Look.type.large) {
-            foot?.let { Box(Modifier.padding(horizontal = Space.page).padding(top = 4.dp, bottom = 16.dp)) { it() } }
-        }
+        if (!Look.type.large) foot?.let { Foot(it) }
     }
 }
 
@@ -97,21 +95,30 @@ fun ListPage(
     head: Head,
     list: LazyListState,
     modifier: Modifier = Modifier,
+    foot: (@Composable () -> Unit)? = null,
     content: LazyListScope.() -> Unit,
 ) {
+    val large = Look.type.large
     PageColumn(head.title, modifier) {
         PageHead(head)
         LazyColumn(
-            Modifier.weight(1f).fillMaxWidth(),
+            Modifier.weight(1f).fillMaxWidth().fadesBelow(foot != null),
             list,
             PaddingValues(start = Space.page, end = Space.page, bottom = 24.dp),
             verticalArrangement = Arrangement.spacedBy(Space.between),
         ) {
             item(key = "head") { LargeTitle(head) }
             content()
+            if (large && foot != null) item(key = "foot") { Box(Modifier.padding(top = 12.dp)) { foot() } }
         }
+        if (!large && foot != null) Foot(foot)
     }
 }
+
+/** What one can do with a page, under it and always in sight. */
+@Composable
+private fun Foot(foot: @Composable () -> Unit) =
+    Box(Modifier.padding(horizontal = Space.page).padding(top = 4.dp, bottom = 16.dp)) { foot() }
 
 /** The column a page stands in. A screen reader says its [title] when it comes. */
 @Composable

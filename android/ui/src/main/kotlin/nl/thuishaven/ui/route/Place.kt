@@ -1,7 +1,12 @@
 package nl.thuishaven.ui.route
 
 import nl.thuishaven.core.LogStep
+import java.net.URLDecoder
+import java.net.URLEncoder
 import java.util.UUID
+
+/** How the name of a questionnaire is written in a line. */
+private const val UTF_8 = "UTF-8"
 
 /** A place one can be. It names what it shows by id alone, so that it may be kept by the system. */
 sealed interface Place {
@@ -50,6 +55,56 @@ sealed interface Place {
     /** Someone new. */
     data object NewPerson : Place
 
+    /** The shelf of questionnaires. */
+    data object Questionnaires : Place
+
+    /** The way through one questionnaire, until it is finished or left. */
+    sealed interface Taking : Place
+
+    /** Whom a questionnaire is about. */
+    data class Subjects(
+        val canonical: String,
+    ) : Taking
+
+    /** A questionnaire that stays closed until it is opened on purpose. */
+    data class OnPurpose(
+        val canonical: String,
+    ) : Taking
+
+    /** A questionnaire at the page where it was left; [alone] when one page was opened from the overview. */
+    data class Take(
+        val id: UUID,
+        val alone: Boolean = false,
+    ) : Taking
+
+    /** A pause in a questionnaire. */
+    data class Pause(
+        val id: UUID,
+    ) : Taking
+
+    /** All answers before it is finished. */
+    data class Review(
+        val id: UUID,
+    ) : Taking
+
+    /** What a finished questionnaire says. */
+    data class Result(
+        val id: UUID,
+    ) : Place
+
+    /** Earlier times of a questionnaire. */
+    data class History(
+        val canonical: String,
+    ) : Place
+
+    /** A questionnaire from a file. */
+    data object Import : Place
+
+    /** A finished questionnaire to a file. */
+    data class Export(
+        val id: UUID,
+    ) : Place
+
     /** The settings. */
     data object Settings : Place
 
@@ -76,6 +131,16 @@ internal fun Place.line(): String =
         Place.Bin -> "bin"
         is Place.Person -> "person $id"
         Place.NewPerson -> "new-person"
+        Place.Questionnaires -> "questionnaires"
+        is Place.Subjects -> "subjects ${canonical.oneWord()}"
+        is Place.OnPurpose -> "on-purpose ${canonical.oneWord()}"
+        is Place.Take -> "take $id $alone"
+        is Place.Pause -> "pause $id"
+        is Place.Review -> "review $id"
+        is Place.Result -> "result $id"
+        is Place.History -> "history ${canonical.oneWord()}"
+        Place.Import -> "import"
+        is Place.Export -> "export $id"
         Place.Settings -> "settings"
         Place.Welcome -> "welcome"
         Place.Sources -> "sources"
@@ -100,9 +165,32 @@ internal fun placeOf(line: String): Place? {
         "settings" -> Place.Settings
         "welcome" -> Place.Welcome
         "sources" -> Place.Sources
+        else -> questionnaireOf(id, parts)
+    }
+}
+
+private fun questionnaireOf(
+    id: UUID?,
+    parts: List<String>,
+): Place? {
+    val name = parts.getOrNull(1)?.let { runCatching { URLDecoder.decode(it, UTF_8) }.getOrNull() }
+    return when (parts.first()) {
+        "questionnaires" -> Place.Questionnaires
+        "subjects" -> name?.let { Place.Subjects(it) }
+        "on-purpose" -> name?.let { Place.OnPurpose(it) }
+        "take" -> id?.let { Place.Take(it, parts.getOrNull(2).toBoolean()) }
+        "pause" -> id?.let { Place.Pause(it) }
+        "review" -> id?.let { Place.Review(it) }
+        "result" -> id?.let { Place.Result(it) }
+        "history" -> name?.let { Place.History(it) }
+        "import" -> Place.Import
+        "export" -> id?.let { Place.Export(it) }
         else -> null
     }
 }
+
+/** The name of a questionnaire without a space in it: whoever wrote one could have put them there. */
+private fun String.oneWord(): String = URLEncoder.encode(this, UTF_8)
 
 private fun stepOf(
     id: UUID?,
