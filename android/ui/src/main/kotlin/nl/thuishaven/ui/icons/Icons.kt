@@ -121,7 +121,7 @@ object Icons {
     val less = icon("less", "M12 5v13 M6.5 13l5.5 5.5l5.5-5.5")
 
     /** Too early to say. */
-    val wait = icon("wait", "M6 12h.01 M12 12h.01 M18 12h.01")
+    val wait = icon("wait", "M5.5 12h.6 M11.7 12h.6 M17.9 12h.6")
 
     /** Further along a line that lies flat. */
     val toRight = icon("toRight", "M5 12h13 M13 6.5l5.5 5.5l-5.5 5.5")

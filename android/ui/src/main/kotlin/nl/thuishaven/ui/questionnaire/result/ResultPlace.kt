@@ -203,7 +203,7 @@ private fun Whereto(view: DirectionView) {
         Arrangement.spacedBy(12.dp),
     ) {
         Box(Modifier.size(32.dp).background(Look.colours.sand, Shapes.round), Alignment.Center) {
-            Icon(icon, null, Modifier.size(18.dp), Look.colours.sea)
+            Icon(icon, null, Modifier.size(20.dp), Look.colours.sea)
         }
         Column(Modifier.weight(1f)) {
             Text(view.label, style = Look.type.body)

@@ -3,7 +3,6 @@ package nl.thuishaven.ui.questionnaire.result
 import androidx.compose.foundation.Canvas
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
-import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.height
 import androidx.compose.foundation.layout.padding
@@ -21,11 +20,11 @@ import androidx.compose.ui.graphics.drawscope.Stroke
 import androidx.compose.ui.graphics.drawscope.scale
 import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.semantics.contentDescription
-import androidx.compose.ui.text.style.TextAlign
 import androidx.compose.ui.unit.dp
 import nl.thuishaven.core.ScaleView
 import nl.thuishaven.ui.look.Colours
 import nl.thuishaven.ui.look.Look
+import nl.thuishaven.ui.questionnaire.Ends
 import nl.thuishaven.ui.route.line
 
 /** One score on its line, with its margin; the same is said in words. */
@@ -39,10 +38,7 @@ internal fun ScaleChart(
         Text(scale.label, style = Look.type.leadStrong)
         Column(Modifier.clearAndSetSemantics { contentDescription = scale.spoken }) {
             Canvas(Modifier.fillMaxWidth().height(44.dp)) { scale(scale, colours) }
-            Row(Modifier.fillMaxWidth(), Arrangement.spacedBy(16.dp)) {
-                Text(scale.lowLabel, Modifier.weight(1f), colours.softInk, style = Look.type.label)
-                Text(scale.highLabel, Modifier.weight(1f), colours.softInk, style = Look.type.label, textAlign = TextAlign.End)
-            }
+            Ends(scale.lowLabel, scale.highLabel)
         }
         Text(scale.sentence, Modifier.padding(top = 6.dp), style = Look.type.body)
         if (scale.note.isNotEmpty()) Text(scale.note, color = colours.softInk, style = Look.type.second)

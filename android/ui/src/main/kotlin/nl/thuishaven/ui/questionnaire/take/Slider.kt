@@ -39,6 +39,7 @@ import nl.thuishaven.ui.LocalWords
 import nl.thuishaven.ui.icons.Icons
 import nl.thuishaven.ui.look.Look
 import nl.thuishaven.ui.pieces.RoundButton
+import nl.thuishaven.ui.questionnaire.Ends
 import nl.thuishaven.ui.route.line
 import kotlin.math.roundToInt
 
@@ -82,7 +83,7 @@ internal fun SliderControl(
                     }
                 },
         )
-        Ends(control)
+        Ends(control.low, control.high)
         Row(Modifier.fillMaxWidth(), Arrangement.SpaceBetween, Alignment.CenterVertically) {
             RoundButton(Icons.minus, words.sliderLess, { turn(-1) })
             Text(
@@ -96,13 +97,6 @@ internal fun SliderControl(
         }
     }
 }
-
-@Composable
-private fun Ends(control: ControlView.Slider) =
-    Row(Modifier.fillMaxWidth(), Arrangement.spacedBy(16.dp)) {
-        Text(control.low, Modifier.weight(1f), Look.colours.softInk, style = Look.type.label)
-        Text(control.high, Modifier.weight(1f), Look.colours.softInk, style = Look.type.label, textAlign = TextAlign.End)
-    }
 
 @Composable
 private fun Line(

@@ -142,7 +142,7 @@ private fun ColumnScope.QuestionBody(
     // One question: its words stay above, its answers come down to the thumb.
     questions.forEach { QuestionText(it, Modifier.padding(top = 10.dp), Look.type.card) }
     Spacer(Modifier.weight(1f))
-    asked.forEach { key(it.key) { Answers(it, hand, Modifier.padding(top = 20.dp)) } }
+    asked.forEach { key(it.key) { Answers(it, hand, Modifier.padding(top = 20.dp), it.control.takesAnAnswer()) } }
 }
 
 @Composable
