@@ -58,6 +58,7 @@ class LargeTextTest {
             Evening(this, language.startsWith("en")) { screen ->
                 screens++
                 toTop()
+                draw()
                 faults += test.faults(screen)
                 toEnd()
                 faults += test.faults(screen)

@@ -1,12 +1,18 @@
 package nl.thuishaven.desktop.tour
 
+import androidx.compose.foundation.layout.Box
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.CompositionLocalProvider
 import androidx.compose.runtime.LaunchedEffect
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.rememberUpdatedState
+import androidx.compose.runtime.setValue
 import androidx.compose.ui.InternalComposeUiApi
 import androidx.compose.ui.LocalSystemTheme
+import androidx.compose.ui.Modifier
 import androidx.compose.ui.SystemTheme
+import androidx.compose.ui.draw.drawWithContent
 import androidx.compose.ui.graphics.asSkiaBitmap
 import androidx.compose.ui.input.InputMode
 import androidx.compose.ui.platform.LocalDensity
@@ -102,6 +108,12 @@ class Walker(
 ) {
     private val phone = StillPhone()
 
+    /**
+     * Whether the app is drawn now. The clock of a test draws a frame every 16 ms of its own time, by the processor
+     * alone: with every frame drawn that was 80 % of a walk, and nobody looks at a frame between two pictures.
+     */
+    private var drawn by mutableStateOf(false)
+
     /** What was dialled or opened outside the app. */
     val asked: List<String> get() = phone.asked
 
@@ -127,7 +139,7 @@ class Walker(
                 // As on glass: what was touched last is not marked as chosen by a keyboard.
                 val input = LocalInputModeManager.current
                 LaunchedEffect(input) { input.requestInputMode(InputMode.Touch) }
-                App(house, phone, nunito)
+                Box(Modifier.drawWithContent { if (drawn) drawContent() }) { App(house, phone, nunito) }
             }
         }
 
@@ -220,10 +232,22 @@ class Walker(
     }
 
     /** What is on the glass now, as a PNG. */
-    fun picture(): ByteArray {
+    fun picture(): ByteArray =
+        drawn {
+            val bitmap = test.onRoot().captureToImage().asSkiaBitmap()
+            checkNotNull(Image.makeFromBitmap(bitmap).encodeToData(EncodedImageFormat.PNG)).bytes
+        }
+
+    /** Draws the app once: what goes wrong while drawing comes to light. */
+    fun draw() = drawn {}
+
+    private fun <T> drawn(look: () -> T): T {
+        drawn = true
         test.waitForIdle()
-        val bitmap = test.onRoot().captureToImage().asSkiaBitmap()
-        return checkNotNull(Image.makeFromBitmap(bitmap).encodeToData(EncodedImageFormat.PNG)).bytes
+        return look().also {
+            drawn = false
+            test.waitForIdle()
+        }
     }
 
     /**
