@@ -14,7 +14,6 @@ ROOT = Path(__file__).resolve().parent.parent
 # What only one shell uses, and why that is right.
 EXPECTED = {
     "kotlin": {
-        "LibraryWords.aboutQuestion": "the tour asks for it; both screens draw SubjectsView.question",
         "Diary.log()": "the tour fills the weeks before its evening; a tap on a light goes through Diary.tap()",
         "DiaryWords.stepBack": "the way back is the system's own on an iPhone, named after where it leads",
         "Haven.setClock()": "the tour sets the clock",
@@ -23,7 +22,6 @@ EXPECTED = {
     "swift": {
         "PlaneView.lowAnxiety": "Kotlin's corner says both ends in one, PlaneView.corner",
         "PlaneView.lowAvoidance": "as PlaneView.lowAnxiety",
-        "Questionnaires.source()": "it takes back a questionnaire that was just taken off the shelf; Kotlin has no such undo yet",
         "FrameWords.loading": "spoken while the diary is opened; Android shows its own starting window then",
         "OkView.other": "the name is that of Role.other, which Kotlin writes in capitals; as OkView.halfMine",
     },
@@ -34,7 +32,6 @@ EXPECTED = {
         "OkView.halfMine": "the sentence says it; two bars would look like marks for two people",
         "OkView.halfOther": "as OkView.halfMine",
         "OkView.mine": "as OkView.halfMine",
-        "QuestionnaireWords.chooseTime": "both turn a dial instead; the word goes with the next change of the words",
         "SwingView.level": "the sentence says it, in the numbers of the scale",
         "SettingsView.clock24": "times come written by the core",
     },

@@ -99,9 +99,6 @@ pub fn open(config: HavenConfig) -> Result<Arc<Haven>, ApiError> {
 
 /// The same with one more step of the schema.
 pub fn open_with(config: HavenConfig, step: Option<&'static str>) -> Result<Arc<Haven>, ApiError> {
-    // SQLite says that it is ready before its cipher is: of several tests that open at once, one goes first.
-    static READY: std::sync::Once = std::sync::Once::new();
-    READY.call_once(|| drop(rusqlite::Connection::open_in_memory()));
     let patience = std::time::Instant::now() + std::time::Duration::from_millis(500);
     loop {
         match Haven::open_with(config.clone(), step) {

@@ -36,6 +36,7 @@ fn child() {
         "open where nothing can be written" => {
             child::say(&format!("{:?}", journeys::open(config_of(&folder)).err()));
         }
+        "open several at once" => open_several_at_once(&folder),
         other => panic!("no such role: {other}"),
     }
 }
@@ -48,6 +49,31 @@ fn live(haven: &Haven) {
     haven.diary().change(first.moment.id, MomentChange::Note { text: "Heel stil aan tafel".into() }).expect("changed");
     for step in 1..=7 {
         haven.diary().log(draft(step)).expect("logged");
+    }
+}
+
+/// The first connections of a process, made at the same instant.
+fn open_several_at_once(folder: &Path) {
+    let start = std::sync::Barrier::new(8);
+    std::thread::scope(|threads| {
+        for each in 0..8 {
+            let config = config_of(&folder.join(each.to_string()));
+            let start = &start;
+            threads.spawn(move || {
+                start.wait();
+                journeys::open(config).expect("opened").shut();
+            });
+        }
+    });
+    child::say("all are open");
+}
+
+#[test]
+fn several_diaries_can_be_the_first_of_a_process() {
+    for _ in 0..40 {
+        let folder = TempDir::new().expect("a folder");
+        let mut child = Child::start(child::command("open several at once", folder.path()));
+        assert_eq!(child.hear().as_deref(), Some("all are open"));
     }
 }
 

@@ -119,6 +119,23 @@ fn fixtures_and_steps_are_what_they_were_when_they_were_shipped() {
     }
 }
 
+/// What was answered keeps the words it was answered on, so other words are another version: a new line in the list.
+#[test]
+fn a_questionnaire_of_our_own_changes_only_with_its_version() {
+    let list = fs::read_to_string(Path::new(FIXTURES).join("QUESTIONNAIRES")).expect("the list");
+    let shelf = Path::new(env!("CARGO_MANIFEST_DIR")).join("../core/content/questionnaires");
+    for file in fs::read_dir(shelf).expect("the questionnaires") {
+        let path = file.expect("a file").path();
+        let bytes = fs::read(&path).expect("readable");
+        let json: serde_json::Value = serde_json::from_slice(&bytes).expect("JSON");
+        let name = path.file_stem().and_then(|name| name.to_str()).expect("a name");
+        assert!(json["url"].as_str().is_some_and(|url| url.ends_with(&format!("/{name}"))), "{name} has another url");
+        let line =
+            format!("{}  {name} {}", HEXLOWER.encode(&Sha256::digest(&bytes)), json["version"].as_str().expect("one"));
+        assert!(list.lines().any(|listed| listed == line), "{name} was changed and kept its version; or add\n{line}");
+    }
+}
+
 #[test]
 fn every_frozen_diary_opens_and_reads_back_exactly() {
     for version in VERSIONS {

@@ -34,7 +34,6 @@ questionnaire-slider-more = More
 questionnaire-choose-day = Choose a day
 questionnaire-year-earlier = A year earlier
 questionnaire-year-later = A year later
-questionnaire-choose-time = Time (hh:mm)
 questionnaire-text-label = Your answer
 questionnaire-text-another = Another answer
 questionnaire-number-label = Number

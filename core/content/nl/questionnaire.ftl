@@ -34,7 +34,6 @@ questionnaire-slider-more = Meer
 questionnaire-choose-day = Dag kiezen
 questionnaire-year-earlier = Een jaar eerder
 questionnaire-year-later = Een jaar later
-questionnaire-choose-time = Tijd (uu:mm)
 questionnaire-text-label = Je antwoord
 questionnaire-text-another = Nog een antwoord
 questionnaire-number-label = Getal

@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
+use std::sync::Once;
 
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
@@ -31,6 +32,10 @@ const WRITER: &str = "
     PRAGMA fullfsync = ON;
     PRAGMA checkpoint_fullfsync = ON;
 ";
+
+/// The very first connection makes SQLite ready, and SQLite says that it is before SQLCipher is: of two made at the
+/// same time one was refused. So the first is made alone.
+static LIBRARY: Once = Once::new();
 
 /// How many prepared statements a connection keeps: more than there are in the house.
 const STATEMENTS: usize = 64;
@@ -71,6 +76,7 @@ impl Keyed {
     }
 
     fn connect(&self, flags: OpenFlags) -> Result<Connection> {
+        LIBRARY.call_once(|| drop(Connection::open_in_memory()));
         let connection = Connection::open_with_flags(&self.path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
         connection.set_prepared_statement_cache_capacity(STATEMENTS);
         connection.execute_batch(&self.key_pragma())?;

@@ -6,14 +6,14 @@ words! {
         title, intro, open, open_about, begun_title, resume, begin, begin_anyway, history,
         next, previous, skip, pause, pause_title, pause_text, pause_stay, pause_leave,
         review, review_title, change, complete, discard, discarded, clear, reset,
-        show_options, hide_options, slider_less, slider_more, choose_day, choose_time,
+        show_options, hide_options, slider_less, slider_more, choose_day,
         text_label, text_another, number_label, unit_label, no_answer, year_earlier, year_later,
     ]
 }
 
 words! {
     /// The shelf of questionnaires.
-    LibraryWords, "library", [empty_handed, remove, removed, about_question]
+    LibraryWords, "library", [empty_handed, remove, removed]
 }
 
 words! {

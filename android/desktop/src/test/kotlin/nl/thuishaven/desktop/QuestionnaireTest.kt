@@ -182,6 +182,9 @@ class QuestionnaireTest {
                 tap("Van de plank halen")
                 see("Van de plank. Wat je invulde, blijft.")
                 miss("Kennismaking")
+                tap("Terughalen")
+                see("Kennismaking")
+                see("1 keer ingevuld")
             }
         }
 

@@ -56,7 +56,7 @@ internal class Shelf(
         on.tap(words.take.open)
         draw("shelf", words.take.intro, gauge)
         on.tap(gauge)
-        draw("about-whom", words.library.aboutQuestion, "Sam", "Mam")
+        draw("about-whom", say("Over wie gaat het?", "Who is it about?"), "Sam", "Mam")
         on.tap("Sam")
         draw("take-intro", words.take.pause, say("Hoe het voelt met Sam", "How it feels with Sam"))
         on.tap(words.take.next)

@@ -52,7 +52,7 @@ internal fun LibraryPlace(
                 else -> house.begin(row.canonical) { go(Place.Take(it)) }
             }
         },
-        onTakeOff = { state.takeOff(it.canonical, words.questionnaires.library.removed) },
+        onTakeOff = { state.takeOff(it.canonical, words.questionnaires.library.removed, words.questionnaires.history.restore) },
     )
 }
 

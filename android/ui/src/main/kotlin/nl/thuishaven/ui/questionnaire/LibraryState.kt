@@ -20,13 +20,14 @@ internal class LibraryState(
 
     fun read() = house.ask({ questionnaires.library() }) { view = it }
 
-    /** Takes one off the shelf, says so, and keeps what it was called on no list. */
+    /** Takes one off the shelf, and says so; as long as that is read, it can be put back as it came. */
     fun takeOff(
         canonical: String,
         said: String,
-    ) = house.ask({ questionnaires.takeOff(canonical) }) {
-        view = it
-        house.notice = Notice(said)
+        back: String,
+    ) = house.ask({ questionnaires.source(canonical) to questionnaires.takeOff(canonical) }) { (source, shelf) ->
+        view = shelf
+        house.notice = Notice(said, back) { house.ask({ questionnaires.takeIn(source) }) { read() } }
     }
 }
 
