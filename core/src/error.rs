@@ -83,6 +83,44 @@ pub enum Field {
     People,
     /// The note.
     Note,
+    /// A question about a moment that takes other answers.
+    Step,
+    /// What it was about, as chosen.
+    Topics,
+    /// What one thought, as chosen.
+    Meanings,
+    /// How true it feels: 0 to 10.
+    Truth,
+    /// What one hoped for, as chosen.
+    Hopes,
+    /// How one protected oneself, as chosen.
+    Reactions,
+    /// What one needed, as chosen.
+    Needs,
+    /// One's own words beside what was chosen.
+    OwnWords,
+    /// What the body does: a place and a quality.
+    Body,
+    /// How strong it is: 0 to 10.
+    Strength,
+    /// A sore spot.
+    SoreSpots,
+    /// How much is from long ago, from 0 to 100, and what is different now.
+    FromBefore,
+    /// With whom and how calm came back, and when.
+    Calm,
+    /// Parts of life.
+    Areas,
+    /// What else weighs.
+    Loads,
+    /// An event in one's life.
+    Event,
+    /// What someone does that makes it easy.
+    Eases,
+    /// How much someone is trusted: 0 to 10.
+    Trust,
+    /// A group of one's own.
+    Group,
     /// When it happened.
     Occurred,
     /// What is searched for.

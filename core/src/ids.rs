@@ -24,6 +24,8 @@ macro_rules! id {
 id!(NewId, Field::Id, "A fresh id for anything a draft starts: a UUID of version 7, which sorts by when it was made.");
 id!(MomentId, Field::Id, "The id of one moment in the diary.");
 id!(ResponseId, Field::Id, "The id of one response to a questionnaire.");
+id!(SoreSpotId, Field::SoreSpots, "The id of one sore spot.");
+id!(LifeEventId, Field::Id, "The id of one event in one's life.");
 id!(PersonId, Field::People, "The id of one person.");
 
 /// The person who keeps the diary. The same id in every diary, so that two copies can be merged.

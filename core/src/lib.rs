@@ -31,21 +31,26 @@ mod time;
 pub use api::*;
 pub use content::words::*;
 pub use diary::{
-    BinRow, BinView, CalendarDay, ChoiceView, DayPoint, DayView, DiaryPage, EmotionView, JustNowView, LastView,
-    LogStep, LogStepView, MomentChange, MomentChoices, MomentDraft, MomentPage, MomentView, MonthMark, MonthView,
-    MoodDraft, Occurred, PageMark, SearchPage, StepView, TodayView, WaitingView, WallView, WeekView,
+    BinRow, BinView, CalendarDay, CalmDraft, CalmView, ChainView, ChoiceView, ChosenView, DayPoint, DayView, DiaryPage,
+    EmotionView, GroundingView, JustNowView, LastView, LifeEventDraft, LifeEventView, LifeEventsView, ListChoice,
+    ListGroup, LogStep, LogStepView, MomentChange, MomentChoices, MomentDraft, MomentPage, MomentRow, MomentView,
+    MonthMark, MonthView, MoodDraft, Occurred, OfferKind, OfferView, OfferWay, PageMark, ReallyNow, SearchPage,
+    SensationDraft, SensationView, SoreSpotDraft, SoreSpotView, SoreSpotsView, StepView, TodayView, WaitingView,
+    WallView, WeekView,
 };
 pub use error::{ApiError, Field, Reason};
 pub use help::{Explanation, HelpLine, HelpView, SourcesSection, SourcesView};
-pub use ids::{ME, MomentId, NewId, PersonId, ResponseId};
+pub use ids::{LifeEventId, ME, MomentId, NewId, PersonId, ResponseId, SoreSpotId};
 pub use insight::{
     ChangeView, Direction, DirectionView, OkView, PlanePoint, PlaneView, ScaleView, SwingView, TrendPoint,
 };
-pub use people::{PeopleView, PersonChange, PersonDraft, PersonView, Role, RoleView};
+pub use people::{Figure, PeopleView, PersonChange, PersonDraft, PersonPage, PersonView, Role, RoleView};
 pub use questionnaire::{
     AnswerDraft, AnsweredRow, BegunRow, ControlView, ExportKind, ExportView, FindingView, HistoryRow, HistoryView,
     ImportView, LibraryRow, LibrarySection, LibraryView, NextStep, OptionView, OwnAnswerView, QuestionPage,
     QuestionView, ResultView, ReviewRow, ReviewView, ScoreRow, SessionView, SubjectChoice, SubjectsView,
 };
-pub use settings::{Appearance, ClockStyle, DayStartView, LanguageChoice, SettingChange, SettingsView};
+pub use settings::{
+    Appearance, ClockStyle, DayStartView, LanguageChoice, OfferSettingView, SettingChange, SettingsView,
+};
 pub use time::{Clock, LocalDate, OffsetChange, Timestamp, ZoneRules};

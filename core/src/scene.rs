@@ -5,6 +5,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use crate::content::{Texts, clock_time, relative_day};
+use crate::diary::Offers;
 use crate::time::{LocalDay, Timestamp, Zone};
 
 /// Handed into every room, so that none reads a clock or a setting.
@@ -16,6 +17,8 @@ pub(crate) struct Scene {
     pub(crate) day_start: u32,
     pub(crate) clock24: bool,
     pub(crate) texts: &'static Texts,
+    /// What may be offered.
+    pub(crate) offers: Offers,
 }
 
 impl Scene {

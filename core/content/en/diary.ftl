@@ -16,11 +16,6 @@ diary-edited = changed later
 
 diary-moment-title = Moment
 diary-mood = Mood
-diary-energy = Energy
-diary-emotions = Feeling
-diary-trigger = What set it off
-diary-people = Who was there
-diary-note = Note
 diary-when = When
 diary-nothing-yet = Still empty
 diary-change = Change
@@ -36,18 +31,8 @@ diary-enough = Enough for now
 diary-next = Next
 diary-done = Done
 diary-step-back = Previous step
-diary-trigger-question = What set it off?
-diary-trigger-hint = Choose what comes closest, three at most. You can skip this.
-diary-emotions-question = What did you feel?
-diary-emotions-hint = Choose three words at most. The ones you choose show what they mean.
-diary-energy-question = How much energy did you have?
-diary-energy-hint = From still water to high waves.
 diary-energy-clear = Leave empty
-diary-people-question = Who was there?
-diary-people-hint = Someone on the phone or on your mind counts too.
 diary-people-add = Add someone
-diary-note-question = Would you like to write something?
-diary-note-hint = A few words are enough.
 diary-note-label = Note
 diary-own-words = In your own words
 diary-own-words-label = Your words
@@ -93,3 +78,52 @@ calendar-day = { $day }, { $n ->
    *[other] { $n } moments
 }
 calendar-day-empty = { $day }, no moments
+
+## The steps of a moment beyond choosing
+
+diary-almost = Only almost did it
+diary-truth-question = How true did that feel?
+diary-truth-later-question = Looking at it now, how true does it feel?
+diary-truth-low = not at all
+diary-truth-high = completely
+diary-quality-question = What is it doing there?
+diary-strength-question = How strong?
+diary-strength-low = a little
+diary-strength-high = very strong
+diary-body-map = Body
+diary-body-as-list = As a list
+diary-body-as-map = As a drawing
+diary-spot-add = Add a sore spot
+diary-spot-label = In your own words
+diary-spot-keep = Add
+diary-now-yes = Yes
+diary-now-no = No
+diary-now-dont-know = I don’t know
+diary-now-help = Then your safety comes first. Help is one tap away.
+diary-before-question = How much of this comes from back then?
+diary-before-low = from now
+diary-before-high = from back then
+diary-different-label = What is different now?
+diary-calm-company = Who were you with when calm came?
+diary-calm-how = What helped?
+diary-calm-when = When was that?
+diary-calm-now = Just now
+diary-calm-mood = How was it then?
+diary-calm-clear = Leave empty
+diary-more = There is more to tell
+diary-private = Private
+diary-private-about = This moment then stays out of search, and later out of any report.
+diary-slider-less = Less
+diary-slider-more = More
+
+## What happened in one's life
+
+diary-events = What happened
+diary-events-about = A move, a parting, a birth: it shows as a mark in your calendar.
+diary-events-empty = Nothing here yet.
+diary-events-add = Add something
+diary-events-kind = What was it?
+diary-events-day = On which day?
+diary-events-text = In your own words
+diary-events-keep = Keep
+diary-events-removed = Gone. You can bring it back for 30 days.

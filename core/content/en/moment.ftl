@@ -42,3 +42,28 @@ change-note = Last change: note
 change-occurred = Last change: when it was
 change-binned = Last change: moved to the bin
 change-settled = Last change: left as it was
+change-private = Last change: private
+change-other = Last change: { $label }
+
+## The body, what was only almost done, long ago or now, and calm
+
+body-zone-strength = { $zone }, { $n } out of 10
+body-quality = { $zone }: { $quality }
+body-quality-strength = { $zone }: { $quality }, { $n } out of 10
+reaction-almost = { $label } (almost)
+now-yes = Something was really going on
+now-no = Nothing was going on right then
+now-dont-know = Not sure whether something was going on
+before-share = { $n }% from back then
+after-minutes = { $n ->
+    [one] after 1 minute
+   *[other] after { $n } minutes
+}
+after-hours = { $n ->
+    [one] after 1 hour
+   *[other] after { $n } hours
+}
+after-days = { $n ->
+    [one] after 1 day
+   *[other] after { $n } days
+}

@@ -16,11 +16,6 @@ diary-edited = later aangepast
 
 diary-moment-title = Moment
 diary-mood = Stemming
-diary-energy = Energie
-diary-emotions = Gevoel
-diary-trigger = Waar het mee begon
-diary-people = Wie erbij was
-diary-note = Notitie
 diary-when = Wanneer
 diary-nothing-yet = Nog leeg
 diary-change = Aanpassen
@@ -36,18 +31,8 @@ diary-enough = Genoeg voor nu
 diary-next = Verder
 diary-done = Klaar
 diary-step-back = Vorige stap
-diary-trigger-question = Waar begon het mee?
-diary-trigger-hint = Kies wat het dichtst in de buurt komt, hooguit drie. Je mag dit overslaan.
-diary-emotions-question = Wat voelde je?
-diary-emotions-hint = Kies hooguit drie woorden. Bij wat je kiest, lees je wat het betekent.
-diary-energy-question = Hoeveel energie had je?
-diary-energy-hint = Van stil water tot hoge golven.
 diary-energy-clear = Leeg laten
-diary-people-question = Wie was erbij?
-diary-people-hint = Iemand aan de telefoon of in je gedachten telt ook.
 diary-people-add = Iemand toevoegen
-diary-note-question = Wil je er iets bij schrijven?
-diary-note-hint = Een paar woorden is genoeg.
 diary-note-label = Notitie
 diary-own-words = In je eigen woorden
 diary-own-words-label = Jouw woorden
@@ -93,3 +78,52 @@ calendar-day = { $day }, { $n ->
    *[other] { $n } momenten
 }
 calendar-day-empty = { $day }, geen momenten
+
+## The steps of a moment beyond choosing
+
+diary-almost = Alleen bijna gedaan
+diary-truth-question = Hoe waar voelde dat?
+diary-truth-later-question = Hoe waar voelt het als je nu kijkt?
+diary-truth-low = helemaal niet
+diary-truth-high = helemaal
+diary-quality-question = Wat doet het daar?
+diary-strength-question = Hoe sterk?
+diary-strength-low = een beetje
+diary-strength-high = heel sterk
+diary-body-map = Lichaam
+diary-body-as-list = Als lijst
+diary-body-as-map = Als tekening
+diary-spot-add = Een gevoelige plek toevoegen
+diary-spot-label = In je eigen woorden
+diary-spot-keep = Toevoegen
+diary-now-yes = Ja
+diary-now-no = Nee
+diary-now-dont-know = Weet ik niet
+diary-now-help = Dan telt eerst dat je veilig bent. Hulp is één tik weg.
+diary-before-question = Hoeveel hiervan komt van vroeger?
+diary-before-low = van nu
+diary-before-high = van vroeger
+diary-different-label = Wat is er nu anders dan toen?
+diary-calm-company = Met wie kwam de rust?
+diary-calm-how = Wat hielp?
+diary-calm-when = Wanneer was dat?
+diary-calm-now = Net nu
+diary-calm-mood = Hoe was het toen?
+diary-calm-clear = Leeg laten
+diary-more = Er is meer te vertellen
+diary-private = Privé
+diary-private-about = Dan staat dit moment niet in zoekresultaten, en straks ook niet in een verslag.
+diary-slider-less = Minder
+diary-slider-more = Meer
+
+## What happened in one's life
+
+diary-events = Wat er gebeurde
+diary-events-about = Een verhuizing, een afscheid, een geboorte: het staat als teken in je kalender.
+diary-events-empty = Hier staat nog niets.
+diary-events-add = Iets toevoegen
+diary-events-kind = Wat was het?
+diary-events-day = Op welke dag?
+diary-events-text = In je eigen woorden
+diary-events-keep = Bewaren
+diary-events-removed = Weg. Terughalen kan nog 30 dagen.

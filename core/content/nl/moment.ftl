@@ -42,3 +42,28 @@ change-note = Laatste wijziging: notitie
 change-occurred = Laatste wijziging: wanneer het was
 change-binned = Laatste wijziging: naar de prullenbak
 change-settled = Laatste wijziging: zo gelaten
+change-private = Laatste wijziging: privé
+change-other = Laatste wijziging: { $label }
+
+## The body, what was only almost done, long ago or now, and calm
+
+body-zone-strength = { $zone }, { $n } van 10
+body-quality = { $zone }: { $quality }
+body-quality-strength = { $zone }: { $quality }, { $n } van 10
+reaction-almost = { $label } (bijna)
+now-yes = Er was echt iets aan de hand
+now-no = Er was nu niets aan de hand
+now-dont-know = Niet zeker of er iets aan de hand was
+before-share = { $n }% van vroeger
+after-minutes = { $n ->
+    [one] na 1 minuut
+   *[other] na { $n } minuten
+}
+after-hours = { $n ->
+    [one] na 1 uur
+   *[other] na { $n } uur
+}
+after-days = { $n ->
+    [one] na 1 dag
+   *[other] na { $n } dagen
+}

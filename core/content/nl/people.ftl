@@ -14,6 +14,22 @@ people-rest = Laten rusten
 people-rest-about = Wie in rust is, staat niet meer tussen de keuzes. Wat je schreef, blijft staan.
 people-wake = Niet meer laten rusten
 people-me-about = Dit ben jij. Een moment met alleen jezelf telt ook.
+people-figure = Hoe is deze persoon er voor je?
+people-listens = Luistert
+people-helps = Helpt
+people-encourages = Ziet wat sterk is aan mij
+people-trust = Hoeveel vertrouwen is er?
+people-trust-low = nog niet
+people-trust-high = helemaal
+people-eases = Wat deze persoon doet, waardoor het makkelijk is
+people-eases-hint = Rustig praten, iets te eten maken, zich aan een afspraak houden.
+people-group = Eigen groep
+people-group-hint = Bijvoorbeeld: koor, straat, familie van nu
+people-lane = Momenten samen, deze week
+people-not-safe = Niet veilig voor mij
+people-not-safe-about = Zet dit aan als je bang bent voor deze persoon. Dan stelt de app nooit meer iets voor dat je dichter bij elkaar brengt. In de lijst is er niets van te zien.
+people-not-safe-help = Je hoeft dit niet alleen te dragen. Hulp is één tik weg.
+people-more = Meer over deze persoon
 person-me = Ik
 
 ## Roles

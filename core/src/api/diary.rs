@@ -9,11 +9,12 @@ use super::house::House;
 use super::listener::Area;
 use crate::content::words::DiaryWords;
 use crate::diary::{
-    self, BinView, DayView, DiaryPage, LAST, Moment, MomentChange, MomentChoices, MomentDraft, MomentPage, MonthMark,
-    MonthView, MoodDraft, Names, PAGE, PageMark, SearchPage,
+    self, BinView, DayView, DiaryPage, LAST, LifeEvent, LifeEventDraft, LifeEventsView, Moment, MomentChange,
+    MomentChoices, MomentDraft, MomentPage, MonthMark, MonthView, MoodDraft, Names, PAGE, PageMark, PageParts,
+    SearchPage, SoreSpot, SoreSpotDraft, SoreSpotsView,
 };
 use crate::error::{ApiError, Result};
-use crate::ids::MomentId;
+use crate::ids::{LifeEventId, MomentId, SoreSpotId};
 use crate::people::Person;
 use crate::scene::Scene;
 use crate::store;
@@ -38,14 +39,31 @@ impl Diary {
                 let binned_at = binned.then(|| scene.now.timestamp_millis());
                 store::diary::replace(writing, &before, &Moment { binned_at, ..before.clone() })?;
             }
-            page_of(writing, id, &store::people::all(writing)?, scene)
+            page_of(writing, id, store::people::all(writing)?, scene)
+        })
+    }
+
+    fn set_event_binned(&self, id: LifeEventId, binned: bool) -> Result<LifeEventsView, ApiError> {
+        self.house.write(Area::Diary, |writing, scene| {
+            let all = store::life_events::all(writing)?;
+            let before = all.iter().find(|event| event.id == id.0).ok_or(ApiError::NotFound)?;
+            let binned_at = binned.then(|| scene.now.timestamp_millis());
+            store::life_events::replace(writing, before, &LifeEvent { binned_at, ..before.clone() })?;
+            Ok(diary::life_events(&store::life_events::all(writing)?, scene))
         })
     }
 }
 
-fn page_of(connection: &Connection, id: MomentId, people: &[Person], scene: &Scene) -> Result<MomentPage> {
-    let undo = diary::undo_label(&store::diary::last_patches(connection, id)?, scene.texts);
-    Ok(diary::moment_page(store::diary::get(connection, id)?, undo, people, scene))
+fn page_of(connection: &Connection, id: MomentId, people: Vec<Person>, scene: &Scene) -> Result<MomentPage> {
+    let moment = store::diary::get(connection, id)?;
+    let parts = PageParts {
+        undo: diary::undo_label(&store::diary::last_patches(connection, id)?, scene.texts),
+        offer: diary::offer(&moment, &store::diary::near(connection, scene.now)?, &people, scene),
+        spots: store::sore_spots::all(connection)?,
+        moment,
+        people,
+    };
+    Ok(diary::moment_page(parts, scene))
 }
 
 fn mark(place: Option<i64>) -> Option<PageMark> {
@@ -63,7 +81,7 @@ impl Diary {
             let people = store::people::all(writing)?;
             let moment = diary::moment(draft, scene, |id| people.iter().any(|person| person.id == id))?;
             store::diary::add(writing, &moment)?;
-            page_of(writing, moment.moment_id(), &people, scene)
+            page_of(writing, moment.moment_id(), people, scene)
         })
     }
 
@@ -81,7 +99,7 @@ impl Diary {
             let tapped = match corrected {
                 Some(before) => {
                     let mood = MomentChange::Mood { mood: MoodDraft::Step { step } };
-                    let after = diary::changed(before, mood, scene, |_| false)?;
+                    let after = diary::changed(before, mood, scene, |_| false, |_| false)?;
                     store::diary::replace(writing, before, &after)?;
                     before.moment_id()
                 }
@@ -91,7 +109,7 @@ impl Diary {
                     id
                 }
             };
-            page_of(writing, tapped, &people, scene)
+            page_of(writing, tapped, people, scene)
         })
     }
 
@@ -104,13 +122,16 @@ impl Diary {
             let people = store::people::all(writing)?;
             let before = store::diary::get(writing, id)?;
             let writes = matches!(change, MomentChange::Note { .. });
-            let after = diary::changed(&before, change, scene, |id| people.iter().any(|person| person.id == id))?;
+            let spots = store::sore_spots::all(writing)?;
+            let knows = |id| people.iter().any(|person| person.id == id);
+            let knows_spot = |id: SoreSpotId| spots.iter().any(|spot| spot.id == id.0);
+            let after = diary::changed(&before, change, scene, knows, knows_spot)?;
             if writes {
                 store::diary::keep_writing(writing, &before, &after)?;
             } else {
                 store::diary::replace(writing, &before, &after)?;
             }
-            page_of(writing, id, &people, scene)
+            page_of(writing, id, people, scene)
         })
     }
 
@@ -119,7 +140,7 @@ impl Diary {
     /// # Errors
     /// [`ApiError::NotFound`].
     pub fn open(&self, id: MomentId) -> Result<MomentPage, ApiError> {
-        self.house.read(|connection, scene| page_of(connection, id, &store::people::all(connection)?, scene))
+        self.house.read(|connection, scene| page_of(connection, id, store::people::all(connection)?, scene))
     }
 
     /// A page of the diary, newest first; the first one without a mark.
@@ -140,7 +161,8 @@ impl Diary {
             let first = diary::check_mark(of.unwrap_or_else(|| diary::month_of(scene.today())))?;
             let last = diary::month_days(first).last().unwrap_or(first);
             let (start, end) = LocalDay::widest(first, last, scene.day_start);
-            Ok(diary::month(first, &store::diary::glances(connection, start, end)?, scene))
+            let events = store::life_events::between(connection, first, last)?;
+            Ok(diary::month(first, &store::diary::glances(connection, start, end)?, &events, scene))
         })
     }
 
@@ -202,7 +224,7 @@ impl Diary {
             let before = store::diary::get(writing, id)?;
             let after = diary::undone(&before, &store::diary::patches(writing, id)?, scene.now)?;
             store::diary::replace(writing, &before, &after)?;
-            page_of(writing, id, &store::people::all(writing)?, scene)
+            page_of(writing, id, store::people::all(writing)?, scene)
         })
     }
 
@@ -211,6 +233,76 @@ impl Diary {
         self.house.read(|connection, scene| {
             Ok(diary::bin(store::diary::binned(connection)?, &store::people::all(connection)?, scene))
         })
+    }
+
+    /// One's own sore spots.
+    pub fn sore_spots(&self) -> Result<SoreSpotsView, ApiError> {
+        self.house.read(|connection, _| Ok(diary::sore_spots(&store::sore_spots::all(connection)?)))
+    }
+
+    /// Adds a sore spot. An id that is already there is left as it is.
+    ///
+    /// # Errors
+    /// [`ApiError::Invalid`] for a text that is blank or too long.
+    pub fn add_sore_spot(&self, draft: SoreSpotDraft) -> Result<SoreSpotsView, ApiError> {
+        self.house.write(Area::Diary, |writing, _| {
+            store::sore_spots::add(writing, &diary::sore_spot(draft)?)?;
+            Ok(diary::sore_spots(&store::sore_spots::all(writing)?))
+        })
+    }
+
+    /// Puts a sore spot to rest, or wakes it. The moments it was touched in keep it.
+    ///
+    /// # Errors
+    /// [`ApiError::NotFound`].
+    pub fn rest_sore_spot(&self, id: SoreSpotId, resting: bool) -> Result<SoreSpotsView, ApiError> {
+        self.house.write(Area::Diary, |writing, _| {
+            let all = store::sore_spots::all(writing)?;
+            let before = all.iter().find(|spot| spot.id == id.0).ok_or(ApiError::NotFound)?;
+            store::sore_spots::replace(writing, before, &SoreSpot { resting, ..before.clone() })?;
+            Ok(diary::sore_spots(&store::sore_spots::all(writing)?))
+        })
+    }
+
+    /// What happened in one's life, newest first.
+    pub fn life_events(&self) -> Result<LifeEventsView, ApiError> {
+        self.house.read(|connection, scene| Ok(diary::life_events(&store::life_events::all(connection)?, scene)))
+    }
+
+    /// Keeps a life event: a new one, or another version of one that is there.
+    ///
+    /// # Errors
+    /// [`ApiError::Invalid`] with the field.
+    pub fn keep_life_event(&self, draft: LifeEventDraft) -> Result<LifeEventsView, ApiError> {
+        self.house.write(Area::Diary, |writing, scene| {
+            let all = store::life_events::all(writing)?;
+            let before = all.iter().find(|event| event.id == draft.id.0);
+            let event = diary::life_event(draft, before, scene)?;
+            match before {
+                Some(before) => {
+                    let binned_at = before.binned_at;
+                    store::life_events::replace(writing, before, &LifeEvent { binned_at, ..event })?;
+                }
+                None => store::life_events::add(writing, &event)?,
+            }
+            Ok(diary::life_events(&store::life_events::all(writing)?, scene))
+        })
+    }
+
+    /// Puts a life event in the bin.
+    ///
+    /// # Errors
+    /// [`ApiError::NotFound`].
+    pub fn remove_life_event(&self, id: LifeEventId) -> Result<LifeEventsView, ApiError> {
+        self.set_event_binned(id, true)
+    }
+
+    /// Takes a life event out of the bin.
+    ///
+    /// # Errors
+    /// [`ApiError::NotFound`].
+    pub fn restore_life_event(&self, id: LifeEventId) -> Result<LifeEventsView, ApiError> {
+        self.set_event_binned(id, false)
     }
 
     /// Everything there is to choose from, in the language of the moment.

@@ -10,8 +10,8 @@ use super::listener::ChangeListener;
 use super::people::People;
 use super::questionnaires::Questionnaires;
 use super::settings::Settings;
-use crate::content::words::{FrameWords, TodayWords};
-use crate::diary::{self, LAST, LOOK_BACK_DAYS, TodayParts, TodayView, WAITING_DAYS, WAITING_MOST};
+use crate::content::words::{FrameWords, OfferWords, TodayWords};
+use crate::diary::{self, GroundingView, LAST, LOOK_BACK_DAYS, TodayParts, TodayView, WAITING_DAYS, WAITING_MOST};
 use crate::error::ApiError;
 use crate::help::{self, HelpView};
 use crate::store;
@@ -112,6 +112,7 @@ impl Haven {
             let (start, end) = LocalDay::widest(today - Days::new(LOOK_BACK_DAYS - 1), today, scene.day_start);
             let parts = TodayParts {
                 last: store::diary::page(connection, None, LAST)?.moments,
+                recent: store::diary::near(connection, scene.now)?,
                 waiting: store::diary::bare(connection, scene.now - TimeDelta::days(WAITING_DAYS), WAITING_MOST + 1)?,
                 glances: store::diary::glances(connection, start, end)?,
                 people: store::people::all(connection)?,
@@ -129,6 +130,16 @@ impl Haven {
     /// The static words of Today.
     pub fn today_words(&self) -> Result<TodayWords, ApiError> {
         Ok(TodayWords::of(self.house.around()?.texts()))
+    }
+
+    /// The static words of what is offered.
+    pub fn offer_words(&self) -> Result<OfferWords, ApiError> {
+        Ok(OfferWords::of(self.house.around()?.texts()))
+    }
+
+    /// What helps when it feels as if it happens now.
+    pub fn grounding(&self) -> Result<GroundingView, ApiError> {
+        Ok(diary::grounding(&self.house.around()?.scene()))
     }
 
     /// The page Help in the language of the moment.

@@ -54,6 +54,7 @@ impl Surroundings {
             day_start: self.preferences.day_start.into(),
             clock24: self.clock24(),
             texts: self.texts(),
+            offers: self.preferences.offers,
         }
     }
 }

@@ -2,13 +2,17 @@
 
 use std::sync::Arc;
 
+use chrono::Days;
+
 use super::house::House;
 use super::listener::Area;
 use crate::content::words::PeopleWords;
+use crate::diary::LOOK_BACK_DAYS;
 use crate::error::ApiError;
 use crate::ids::PersonId;
-use crate::people::{self, PeopleView, PersonChange, PersonDraft};
+use crate::people::{self, PeopleView, PersonChange, PersonDraft, PersonPage};
 use crate::store;
+use crate::time::LocalDay;
 
 /// The people in someone's life.
 #[derive(uniffi::Object)]
@@ -50,6 +54,21 @@ impl People {
             let before = everyone.iter().find(|person| person.id == id).ok_or(ApiError::NotFound)?;
             store::people::replace(writing, before, &people::changed(before, change)?)?;
             Ok(people::list(&store::people::all(writing)?, scene.texts))
+        })
+    }
+
+    /// The page of one person.
+    ///
+    /// # Errors
+    /// [`ApiError::NotFound`].
+    pub fn open(&self, id: PersonId) -> Result<PersonPage, ApiError> {
+        self.house.read(|connection, scene| {
+            let everyone = store::people::all(connection)?;
+            let person = everyone.iter().find(|person| person.id == id).ok_or(ApiError::NotFound)?;
+            let today = scene.today();
+            let (start, end) = LocalDay::widest(today - Days::new(LOOK_BACK_DAYS - 1), today, scene.day_start);
+            let lane = store::diary::glances_with(connection, id.0, start, end)?;
+            Ok(people::page(person, &everyone, &lane, scene))
         })
     }
 

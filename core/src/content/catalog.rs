@@ -15,6 +15,110 @@ pub(crate) struct Catalog {
     pub(crate) sections: Vec<Section>,
 }
 
+/// A list to choose from whose items have nothing but a word and a meaning.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum List {
+    /// What it was about.
+    Topic,
+    /// What one thought then.
+    Meaning,
+    /// What one hoped that the protection would do.
+    Hope,
+    /// How one protected oneself.
+    Reaction,
+    /// What one needed underneath.
+    Need,
+    /// A place of the body.
+    Zone,
+    /// What the body does there.
+    Quality,
+    /// A part of life.
+    Area,
+    /// What else weighs.
+    Load,
+    /// With whom calm came.
+    Company,
+    /// How it came.
+    Soother,
+    /// Something large that happened in one's life.
+    Event,
+}
+
+/// One item of a [`List`].
+#[derive(Debug, Deserialize)]
+pub(crate) struct Choice {
+    pub(crate) id: String,
+    /// Which of the list's groups it stands in; empty where there are none.
+    #[serde(default)]
+    pub(crate) group: String,
+}
+
+impl List {
+    pub(crate) const ALL: [Self; 12] = [
+        Self::Topic,
+        Self::Meaning,
+        Self::Hope,
+        Self::Reaction,
+        Self::Need,
+        Self::Zone,
+        Self::Quality,
+        Self::Area,
+        Self::Load,
+        Self::Company,
+        Self::Soother,
+        Self::Event,
+    ];
+
+    /// How its texts and its marks begin.
+    pub(crate) fn kind(self) -> &'static str {
+        match self {
+            Self::Topic => "topic",
+            Self::Meaning => "meaning",
+            Self::Hope => "hope",
+            Self::Reaction => "reaction",
+            Self::Need => "need",
+            Self::Zone => "zone",
+            Self::Quality => "quality",
+            Self::Area => "area",
+            Self::Load => "load",
+            Self::Company => "company",
+            Self::Soother => "soother",
+            Self::Event => "event",
+        }
+    }
+
+    pub(crate) fn choices(self) -> &'static [Choice] {
+        static READ: LazyLock<[Vec<Choice>; 12]> = LazyLock::new(|| {
+            [
+                include_str!("../../content/catalog/topics.toml"),
+                include_str!("../../content/catalog/meanings.toml"),
+                include_str!("../../content/catalog/hopes.toml"),
+                include_str!("../../content/catalog/reactions.toml"),
+                include_str!("../../content/catalog/needs.toml"),
+                include_str!("../../content/catalog/zones.toml"),
+                include_str!("../../content/catalog/qualities.toml"),
+                include_str!("../../content/catalog/areas.toml"),
+                include_str!("../../content/catalog/loads.toml"),
+                include_str!("../../content/catalog/company.toml"),
+                include_str!("../../content/catalog/soothers.toml"),
+                include_str!("../../content/catalog/events.toml"),
+            ]
+            .map(|source| read::<Choices>(source).choices)
+        });
+        &READ[self as usize]
+    }
+
+    pub(crate) fn has(self, id: &str) -> bool {
+        self.choices().iter().any(|choice| choice.id == id)
+    }
+}
+
+#[derive(Default, Deserialize)]
+struct Choices {
+    #[serde(default, rename = "choice")]
+    choices: Vec<Choice>,
+}
+
 /// A part of the page Sources.
 #[derive(Debug, Deserialize)]
 pub(crate) struct Section {
@@ -72,14 +176,14 @@ impl Catalog {
 pub(crate) fn catalog() -> &'static Catalog {
     static READ: LazyLock<Catalog> = LazyLock::new(|| Catalog {
         // A file that does not parse is found by the tests; the others still serve.
-        emotions: read(include_str!("../../content/catalog/emotions.toml")).emotions,
-        triggers: read(include_str!("../../content/catalog/triggers.toml")).triggers,
-        sections: read(include_str!("../../content/catalog/sources.toml")).sections,
+        emotions: read::<Catalog>(include_str!("../../content/catalog/emotions.toml")).emotions,
+        triggers: read::<Catalog>(include_str!("../../content/catalog/triggers.toml")).triggers,
+        sections: read::<Catalog>(include_str!("../../content/catalog/sources.toml")).sections,
     });
     &READ
 }
 
-fn read(source: &str) -> Catalog {
+fn read<T: Default + for<'a> Deserialize<'a>>(source: &str) -> T {
     toml::from_str(source).unwrap_or_default()
 }
 
@@ -101,6 +205,17 @@ mod tests {
         let triggers = catalog().triggers.iter().map(|trigger| &trigger.id);
         for ids in [emotions.collect::<Vec<_>>(), triggers.collect()] {
             assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), ids.len());
+            assert!(ids.iter().all(|id| id.chars().all(|c| c.is_ascii_lowercase() || c == '_')));
+        }
+    }
+
+    #[test]
+    fn every_list_is_complete() {
+        let most = [18, 23, 14, 28, 18, 14, 16, 8, 12, 5, 11, 14];
+        for (list, count) in List::ALL.into_iter().zip(most) {
+            let ids: Vec<&str> = list.choices().iter().map(|choice| choice.id.as_str()).collect();
+            assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), count, "{}", list.kind());
+            assert_eq!(ids.len(), count, "{}", list.kind());
             assert!(ids.iter().all(|id| id.chars().all(|c| c.is_ascii_lowercase() || c == '_')));
         }
     }

@@ -8,10 +8,11 @@ use fluent_syntax::parser::parse;
 
 use super::texts::{DUTCH, ENGLISH};
 use super::words::{
-    DiaryWords, ExportWords, FrameWords, HistoryWords, ImportWords, LibraryWords, PeopleWords, QuestionnaireWords,
-    ResultWords, SettingsWords, TodayWords, WelcomeWords,
+    DiaryWords, ExportWords, FrameWords, HistoryWords, ImportWords, LibraryWords, OfferWords, PeopleWords,
+    QuestionnaireWords, ResultWords, SettingsWords, TodayWords, WelcomeWords,
 };
-use super::{Language, Texts, catalog};
+use super::{Language, List, Texts, catalog};
+use crate::diary::{FLOW, OfferKind};
 use crate::people::Role;
 
 /// The ids of a language with the arguments each takes.
@@ -60,6 +61,7 @@ fn record_ids() -> Vec<String> {
         HistoryWords::ids(),
         ImportWords::ids(),
         LibraryWords::ids(),
+        OfferWords::ids(),
         PeopleWords::ids(),
         QuestionnaireWords::ids(),
         ResultWords::ids(),
@@ -108,6 +110,24 @@ fn every_text_is_used() {
     for emotion in &catalog().emotions {
         used.insert(format!("emotion-{}", emotion.id));
         used.insert(format!("emotion-{}-meaning", emotion.id));
+    }
+    for list in List::ALL {
+        for choice in list.choices() {
+            used.insert(format!("{}-{}", list.kind(), choice.id));
+            used.insert(format!("{}-{}-meaning", list.kind(), choice.id));
+            if !choice.group.is_empty() {
+                used.insert(format!("group-{}-{}", list.kind(), choice.group));
+            }
+        }
+    }
+    for step in FLOW {
+        used.extend(["question", "hint", "label"].map(|what| format!("ask-{}-{what}", step.id())));
+    }
+    for kind in OfferKind::ALL {
+        used.extend(["title", "text", "why", "setting"].map(|what| format!("offer-{}-{what}", kind.id())));
+    }
+    for way in ["feet", "breath", "look", "contact", "warm"] {
+        used.extend(["label", "1", "2", "3"].map(|what| format!("way-{way}-{what}")));
     }
     used.extend(catalog().triggers.iter().map(|trigger| format!("trigger-{}", trigger.id)));
     used.extend(Role::GIVEN.into_iter().chain([Role::Me]).map(|role| format!("role-{}", role.id())));

@@ -7,7 +7,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
-use super::catalog;
+use super::{List, catalog};
 
 /// A language the app speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,6 +40,7 @@ impl Language {
 macro_rules! sources {
     ($code:literal) => {
         &[
+            include_str!(concat!("../../content/", $code, "/chain.ftl")),
             include_str!(concat!("../../content/", $code, "/dates.ftl")),
             include_str!(concat!("../../content/", $code, "/diary.ftl")),
             include_str!(concat!("../../content/", $code, "/emotions.ftl")),
@@ -47,6 +48,7 @@ macro_rules! sources {
             include_str!(concat!("../../content/", $code, "/help.ftl")),
             include_str!(concat!("../../content/", $code, "/insight.ftl")),
             include_str!(concat!("../../content/", $code, "/moment.ftl")),
+            include_str!(concat!("../../content/", $code, "/offers.ftl")),
             include_str!(concat!("../../content/", $code, "/people.ftl")),
             include_str!(concat!("../../content/", $code, "/questionnaire.ftl")),
             include_str!(concat!("../../content/", $code, "/settings.ftl")),
@@ -100,6 +102,10 @@ impl Texts {
         let mut texts = Self { language, bundle, labels: HashMap::new() };
         texts.labels.insert("emotion", texts.labels("emotion", catalog().emotions.iter().map(|emotion| &emotion.id)));
         texts.labels.insert("trigger", texts.labels("trigger", catalog().triggers.iter().map(|trigger| &trigger.id)));
+        for list in List::ALL {
+            let labels = texts.labels(list.kind(), list.choices().iter().map(|choice| &choice.id));
+            texts.labels.insert(list.kind(), labels);
+        }
         texts
     }
 

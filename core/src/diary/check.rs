@@ -6,10 +6,11 @@ use chrono::NaiveTime;
 
 use super::moment::Moment;
 use super::mood::{Mood, checked_energy};
-use super::{MomentChange, MomentDraft, Occurred};
+use super::steps::FLOW;
+use super::{LogStep, MomentChange, MomentDraft, Occurred, chain};
 use crate::content::catalog;
 use crate::error::{Field, Reason, Result, invalid};
-use crate::ids::PersonId;
+use crate::ids::{PersonId, SoreSpotId};
 use crate::people::{MOST_TEXT, check_length};
 use crate::scene::Scene;
 use crate::time::{Timestamp, check_occurred};
@@ -47,15 +48,26 @@ pub(crate) fn moment(draft: MomentDraft, scene: &Scene, knows: impl Fn(PersonId)
     })
 }
 
-/// The moment after a change.
+/// The moment after a change. `knows` and `knows_spot` tell whether there is such a person or sore spot.
 pub(crate) fn changed(
     before: &Moment,
     change: MomentChange,
     scene: &Scene,
     knows: impl Fn(PersonId) -> bool,
+    knows_spot: impl Fn(SoreSpotId) -> bool,
 ) -> Result<Moment> {
     let mut after = before.clone();
     match change {
+        MomentChange::Chosen { step, chosen, own } => chain::choose(&mut after, step, chosen, own)?,
+        MomentChange::Almost { reactions } => chain::almost(&mut after, reactions)?,
+        MomentChange::Body { sensations } => chain::body(&mut after, sensations)?,
+        MomentChange::Truth { value } => after.truth = chain::truth(value)?,
+        MomentChange::TruthLater { value } => after.truth_later = chain::truth(value)?,
+        MomentChange::SoreSpots { spots } => chain::sore_spots(&mut after, spots, knows_spot)?,
+        MomentChange::ReallyNow { answer } => chain::really_now(&mut after, answer),
+        MomentChange::FromBefore { share, different } => chain::from_before(&mut after, share, different)?,
+        MomentChange::Calm { calm } => chain::calm(&mut after, calm, scene, knows)?,
+        MomentChange::Private { private } => after.private = private,
         MomentChange::Mood { mood } => {
             let mood = Mood::checked(mood)?;
             after.valence = mood.valence;
@@ -82,6 +94,9 @@ pub(crate) fn changed(
             let at = check_occurred(instant(occurred, scene)?, scene.now)?;
             after.occurred_at = at.timestamp_millis();
             after.offset = scene.zone.offset_at(at);
+            if after.calm.as_ref().and_then(|calm| calm.at).is_some_and(|calm| calm < after.occurred_at) {
+                return Err(invalid(Field::Calm, Reason::TooEarly));
+            }
         }
         MomentChange::Settled => after.settled = true,
     }
@@ -92,6 +107,11 @@ pub(crate) fn changed(
 
 /// Whether something that was there is another now. Adding to a bare moment is no edit.
 fn replaces(before: &Moment, after: &Moment) -> bool {
+    let gone = |step: LogStep| {
+        let (was, own_was) = before.chosen(step).unwrap_or_default();
+        let (is, own_is) = after.chosen(step).unwrap_or_default();
+        !was.iter().all(|one| is.contains(one)) || (!own_was.is_empty() && own_was != own_is)
+    };
     let other = |was: &str, is: &str| !was.is_empty() && was != is;
     let others = |was: &[String], is: &[String]| !was.iter().all(|one| is.contains(one));
     before.valence != after.valence
@@ -103,9 +123,17 @@ fn replaces(before: &Moment, after: &Moment) -> bool {
         || other(&before.own_emotion, &after.own_emotion)
         || other(&before.own_trigger, &after.own_trigger)
         || other(&before.note, &after.note)
+        || other(&before.different, &after.different)
+        || !before.body.iter().all(|felt| after.body.contains(felt))
+        || !before.sore_spots.iter().all(|spot| after.sore_spots.contains(spot))
+        || (before.truth.is_some() && before.truth != after.truth)
+        || (before.really_now.is_some() && before.really_now != after.really_now)
+        || (before.from_before.is_some() && before.from_before != after.from_before)
+        || (before.calm.is_some() && before.calm != after.calm)
+        || FLOW.into_iter().any(gone)
 }
 
-fn instant(occurred: Occurred, scene: &Scene) -> Result<Timestamp> {
+pub(super) fn instant(occurred: Occurred, scene: &Scene) -> Result<Timestamp> {
     match occurred {
         Occurred::Now => Ok(scene.now),
         Occurred::At { instant } => Ok(instant),
@@ -133,12 +161,12 @@ fn check_triggers(chosen: &[String], own: &str, was: &[String]) -> Result<()> {
     check_length(own, MOST_TEXT, Field::OwnTrigger)
 }
 
-fn check_people(people: &[PersonId], knows: impl Fn(PersonId) -> bool) -> Result<()> {
+pub(super) fn check_people(people: &[PersonId], knows: impl Fn(PersonId) -> bool) -> Result<()> {
     check_chosen(people, MOST_PEOPLE, Field::People, |person| knows(*person))
 }
 
 /// Not too many, none twice, and each one known.
-fn check_chosen<T: Ord>(chosen: &[T], most: usize, field: Field, knows: impl Fn(&T) -> bool) -> Result<()> {
+pub(super) fn check_chosen<T: Ord>(chosen: &[T], most: usize, field: Field, knows: impl Fn(&T) -> bool) -> Result<()> {
     if chosen.len() > most {
         return Err(invalid(field, Reason::TooMany { most: most as u32 }));
     }

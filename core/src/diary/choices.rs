@@ -3,11 +3,9 @@
 use std::collections::HashMap;
 
 use super::mood::{ENERGIES, MOODS};
+use super::steps::{FLOW, flat, groups};
 use super::{ChoiceView, EmotionView, LogStep, LogStepView, MomentChoices, StepView};
-use crate::content::{Level, Side, Texts, args, capital, catalog, clock_hour, weekday_short};
-
-/// The log flow: from what is nearest to what takes words.
-const FLOW: [LogStep; 5] = [LogStep::Trigger, LogStep::Emotions, LogStep::Energy, LogStep::People, LogStep::Note];
+use crate::content::{Level, List, Side, Texts, args, capital, catalog, clock_hour, weekday_short};
 
 /// How many feelings of each kind are shown before one asks for more.
 const USUAL: usize = 6;
@@ -24,6 +22,11 @@ pub(crate) fn choices(texts: &Texts, clock24: bool) -> MomentChoices {
             .map(|trigger| ChoiceView { id: trigger.id.clone(), label: texts.choice("trigger", &trigger.id) })
             .collect(),
         steps: FLOW.into_iter().zip(1..).map(|(step, n)| log_step(step, n, texts)).collect(),
+        zones: flat(List::Zone, texts),
+        qualities: groups(List::Quality, texts),
+        company: flat(List::Company, texts),
+        soothers: flat(List::Soother, texts),
+        events: flat(List::Event, texts),
         weekdays: (1..=7).map(|day| weekday_short(texts, day)).collect(),
         hours: (0..24).map(|hour| clock_hour(texts, hour, clock24)).collect(),
     }
@@ -57,5 +60,15 @@ fn emotions(texts: &Texts) -> Vec<EmotionView> {
 }
 
 fn log_step(step: LogStep, n: usize, texts: &Texts) -> LogStepView {
-    LogStepView { step, spoken: texts.tell("step-spoken", &args!["n" => n, "of" => FLOW.len()]) }
+    let said = |what: &str| texts.say(&format!("ask-{}-{what}", step.id()));
+    let listed = step.listed();
+    LogStepView {
+        step,
+        spoken: texts.tell("step-spoken", &args!["n" => n, "of" => FLOW.len()]),
+        question: said("question"),
+        hint: said("hint"),
+        label: said("label"),
+        own: listed.as_ref().is_some_and(|listed| listed.own),
+        groups: listed.map(|listed| groups(listed.list, texts)).unwrap_or_default(),
+    }
 }

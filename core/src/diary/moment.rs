@@ -5,13 +5,48 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use uuid::Uuid;
 
+use super::ReallyNow;
 use crate::error::Result;
 use crate::ids::MomentId;
 use crate::patch::{self, Patch};
 use crate::time::Timestamp;
 
 /// What is one answer: a patch has all of it or nothing.
-const TOGETHER: [&[&str]; 3] = [&["occurred_at", "offset"], &["emotions", "own_emotion"], &["triggers", "own_trigger"]];
+const TOGETHER: [&[&str]; 9] = [
+    &["occurred_at", "offset"],
+    &["emotions", "own_emotion"],
+    &["triggers", "own_trigger"],
+    &["topics", "own_topic"],
+    &["meanings", "own_meaning"],
+    &["hopes", "own_hope"],
+    &["reactions", "own_reaction", "almost"],
+    &["needs", "own_need"],
+    &["really_now", "from_before", "different"],
+];
+
+/// What the body does in one place.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub(crate) struct Sensation {
+    pub(crate) zone: String,
+    /// Empty when only the place is known.
+    pub(crate) quality: String,
+    /// 0 to 10.
+    pub(crate) strength: Option<u8>,
+}
+
+/// How calm came back.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub(crate) struct Calm {
+    pub(crate) company: Vec<String>,
+    pub(crate) people: Vec<Uuid>,
+    pub(crate) soothers: Vec<String>,
+    /// Milliseconds since 1970, when it is known.
+    pub(crate) at: Option<i64>,
+    /// How pleasant it was then.
+    pub(crate) valence: Option<f64>,
+}
 
 /// A moment. Its fields are also the names in the change log, so a name once shipped stays.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -33,6 +68,34 @@ pub(crate) struct Moment {
     pub(crate) own_trigger: String,
     pub(crate) people: Vec<Uuid>,
     pub(crate) note: String,
+    pub(crate) topics: Vec<String>,
+    pub(crate) own_topic: String,
+    pub(crate) body: Vec<Sensation>,
+    pub(crate) meanings: Vec<String>,
+    pub(crate) own_meaning: String,
+    /// How true the meaning felt, 0 to 10.
+    pub(crate) truth: Option<u8>,
+    /// How true it feels, looked at again.
+    pub(crate) truth_later: Option<u8>,
+    pub(crate) hopes: Vec<String>,
+    pub(crate) own_hope: String,
+    pub(crate) reactions: Vec<String>,
+    /// Which of the reactions were felt and not done.
+    pub(crate) almost: Vec<String>,
+    pub(crate) own_reaction: String,
+    pub(crate) needs: Vec<String>,
+    pub(crate) own_need: String,
+    pub(crate) sore_spots: Vec<Uuid>,
+    pub(crate) really_now: Option<ReallyNow>,
+    /// How much of it is from long ago, 0 to 100.
+    pub(crate) from_before: Option<u8>,
+    /// What is different now.
+    pub(crate) different: String,
+    pub(crate) calm: Option<Calm>,
+    pub(crate) areas: Vec<String>,
+    pub(crate) loads: Vec<String>,
+    /// Kept out of search, reports and exports.
+    pub(crate) private: bool,
     /// It is enough as it is.
     pub(crate) settled: bool,
     /// Something in it was replaced later on.
@@ -56,9 +119,24 @@ impl Moment {
 
     /// Nothing but its mood is known.
     pub(crate) fn is_bare(&self) -> bool {
-        let texts = [&self.note, &self.own_emotion, &self.own_trigger];
-        let chosen = self.emotions.len() + self.triggers.len() + self.people.len();
-        self.energy.is_none() && chosen == 0 && texts.iter().all(|text| text.is_empty())
+        let only_mood = Self {
+            id: self.id,
+            occurred_at: self.occurred_at,
+            offset: self.offset,
+            logged_at: self.logged_at,
+            valence: self.valence,
+            settled: self.settled,
+            edited: self.edited,
+            binned_at: self.binned_at,
+            private: self.private,
+            ..Self::default()
+        };
+        *self == only_mood
+    }
+
+    /// The body answered that it is numb, or that one is not quite there.
+    pub(crate) fn is_far_away(&self) -> bool {
+        self.body.iter().any(|felt| felt.zone == "absent" || felt.quality == "numb")
     }
 
     /// What a write that makes this moment out of `before` sets.

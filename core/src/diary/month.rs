@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::{Datelike, Months, NaiveDate};
 
+use super::life_event::{LifeEvent, label};
 use super::mood::mood_step;
 use super::show::mood_word;
 use super::week::{Glance, mean};
@@ -31,8 +32,8 @@ pub(crate) fn month_days(first: NaiveDate) -> impl Iterator<Item = NaiveDate> {
     first.iter_days().take_while(move |day| day.month() == first.month())
 }
 
-/// The month that begins on `first`. `glances` are its moments, and may be more.
-pub(crate) fn month(first: NaiveDate, glances: &[Glance], scene: &Scene) -> MonthView {
+/// The month that begins on `first`. `glances` are its moments and `events` what happened in it; both may be more.
+pub(crate) fn month(first: NaiveDate, glances: &[Glance], events: &[LifeEvent], scene: &Scene) -> MonthView {
     let mut by_day: BTreeMap<NaiveDate, Vec<f64>> = BTreeMap::new();
     for glance in glances {
         by_day.entry(scene.day(glance.at, glance.offset).day).or_default().push(glance.valence);
@@ -47,7 +48,7 @@ pub(crate) fn month(first: NaiveDate, glances: &[Glance], scene: &Scene) -> Mont
         title: month_name(scene.texts, first),
         blanks: first.weekday().num_days_from_monday() as u8,
         days: month_days(first)
-            .map(|day| cell(day, by_day.get(&day).map_or(&[], Vec::as_slice), today, scene))
+            .map(|day| cell(day, by_day.get(&day).map_or(&[], Vec::as_slice), events, today, scene))
             .collect(),
         sentence: sentence(&by_day, scene.texts),
     }
@@ -55,14 +56,15 @@ pub(crate) fn month(first: NaiveDate, glances: &[Glance], scene: &Scene) -> Mont
 
 /// A month to choose any day from, one to come as well: nothing of the diary stands in it.
 pub(crate) fn bare_month(first: NaiveDate, scene: &Scene) -> MonthView {
-    let bare = month(first, &[], scene);
+    let bare = month(first, &[], &[], scene);
     let today = scene.today();
     let next = first.checked_add_months(Months::new(1)).map(month_of).filter(|mark| check_mark(*mark).is_ok());
     let day = |day: CalendarDay| CalendarDay { ahead: false, spoken: day_name(scene.texts, day.date, today), ..day };
     MonthView { next, sentence: bare.title.clone(), days: bare.days.into_iter().map(day).collect(), ..bare }
 }
 
-fn cell(day: NaiveDate, valences: &[f64], today: NaiveDate, scene: &Scene) -> CalendarDay {
+fn cell(day: NaiveDate, valences: &[f64], events: &[LifeEvent], today: NaiveDate, scene: &Scene) -> CalendarDay {
+    let events: Vec<String> = events.iter().filter(|event| event.day == day).map(|event| label(event, scene)).collect();
     let name = day_name(scene.texts, day, today);
     let id = if valences.is_empty() { "calendar-day-empty" } else { "calendar-day" };
     CalendarDay {
@@ -72,7 +74,12 @@ fn cell(day: NaiveDate, valences: &[f64], today: NaiveDate, scene: &Scene) -> Ca
         step: mean(valences).map(mood_step),
         today: day == today,
         ahead: day > today,
-        spoken: scene.texts.tell(id, &args!["day" => name, "n" => valences.len()]),
+        spoken: [scene.texts.tell(id, &args!["day" => name, "n" => valences.len()])]
+            .into_iter()
+            .chain(events.iter().cloned())
+            .collect::<Vec<_>>()
+            .join(", "),
+        events,
     }
 }
 

@@ -1,6 +1,6 @@
 //! What a person types into the search field.
 
-use crate::content::{Texts, catalog};
+use crate::content::{List, Texts, catalog};
 use crate::error::{Field, Result};
 use crate::ids::ME;
 use crate::people::{MOST_TEXT, Person, check_length};
@@ -30,6 +30,11 @@ pub(crate) fn mark(kind: &str, id: &str) -> String {
     format!("{kind}_{id}")
 }
 
+/// The mark of a sore spot.
+pub(crate) fn spot_mark(id: uuid::Uuid) -> String {
+    mark("spot", &id.simple().to_string())
+}
+
 /// The mark of a person.
 pub(crate) fn person_mark(id: uuid::Uuid) -> String {
     mark("person", &id.simple().to_string())
@@ -43,7 +48,9 @@ fn marks(word: &str, people: &[Person], texts: &Texts) -> Vec<String> {
     };
     let emotions = catalog().emotions.iter().map(|emotion| ("emotion", &emotion.id));
     let triggers = catalog().triggers.iter().map(|trigger| ("trigger", &trigger.id));
-    let chosen = emotions.chain(triggers).filter(|(kind, id)| begins(&texts.choice(kind, id)));
+    let lists =
+        List::ALL.into_iter().flat_map(|list| list.choices().iter().map(move |choice| (list.kind(), &choice.id)));
+    let chosen = emotions.chain(triggers).chain(lists).filter(|(kind, id)| begins(&texts.choice(kind, id)));
     let named = people.iter().filter(|person| person.id != ME && begins(&person.nickname));
     chosen.map(|(kind, id)| mark(kind, id)).chain(named.map(|person| person_mark(person.id.0))).collect()
 }

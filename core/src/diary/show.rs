@@ -4,9 +4,11 @@ use std::collections::HashMap;
 
 use uuid::Uuid;
 
+use super::chain;
 use super::moment::Moment;
 use super::mood::{energy_step, mood_step};
-use super::{ChoiceView, MomentPage, MomentView, WallView, month_of};
+use super::sore_spot::SoreSpot;
+use super::{ChoiceView, MomentPage, MomentView, OfferView, WallView, month_of};
 use crate::content::{Texts, args, capital};
 use crate::ids::{ME, PersonId};
 use crate::people::{Person, PersonView};
@@ -21,7 +23,7 @@ impl Names {
         Self(people.iter().map(|person| (person.id.0, person.nickname.clone())).collect())
     }
 
-    fn choice(&self, id: Uuid, texts: &Texts) -> ChoiceView {
+    pub(super) fn choice(&self, id: Uuid, texts: &Texts) -> ChoiceView {
         let label = match self.0.get(&id) {
             _ if PersonId(id) == ME => texts.say("person-me"),
             Some(nickname) => nickname.clone(),
@@ -55,24 +57,41 @@ pub(crate) fn show(moment: Moment, names: &Names, scene: &Scene) -> MomentView {
     }
 }
 
-/// The page of one moment. `undo` is what its last change was.
-pub(crate) fn moment_page(moment: Moment, undo: Option<String>, people: &[Person], scene: &Scene) -> MomentPage {
+/// What the page of one moment is made of.
+pub(crate) struct PageParts {
+    pub(crate) moment: Moment,
+    /// What its last change was.
+    pub(crate) undo: Option<String>,
+    pub(crate) people: Vec<Person>,
+    pub(crate) spots: Vec<SoreSpot>,
+    /// What might be good first.
+    pub(crate) offer: Option<OfferView>,
+}
+
+/// The page of one moment.
+pub(crate) fn moment_page(parts: PageParts, scene: &Scene) -> MomentPage {
+    let PageParts { moment, undo, people, spots, offer } = parts;
     let day = scene.day(moment.at(), moment.offset);
-    let present = moment.people.clone();
+    let names = Names::new(&people);
+    let there = |person: &Person| moment.people.contains(&person.id.0);
+    let unsafe_there = people.iter().any(|person| person.not_safe && there(person));
     MomentPage {
         when: when(&day, scene),
         wall: wall(&day),
         undo,
         people: people
             .iter()
-            .filter(|person| !person.resting || present.contains(&person.id.0))
+            .filter(|person| !person.resting || there(person))
             .map(|person| crate::people::view(person, scene.texts))
             .collect::<Vec<PersonView>>(),
-        moment: show(moment, &Names::new(people), scene),
+        rows: chain::rows(&moment, &spots, &names, scene),
+        chain: chain::chain(&moment, &spots, &names, unsafe_there, scene),
+        offer,
+        moment: show(moment, &names, scene),
     }
 }
 
-fn wall(day: &LocalDay) -> WallView {
+pub(super) fn wall(day: &LocalDay) -> WallView {
     let (hour, minute) = day.clock();
     // An hour and a minute always fit.
     WallView { date: day.date, month: month_of(day.date), hour: hour as u8, minute: minute as u8 }
@@ -81,6 +100,11 @@ fn wall(day: &LocalDay) -> WallView {
 /// "Maandag 23 november, 20:14": the date on the wall, for the hour beside it is the one on the wall, too.
 pub(crate) fn when(day: &LocalDay, scene: &Scene) -> String {
     capital(&scene.texts.tell("when-label", &args!["day" => scene.relative_date(day.date), "time" => scene.time(day)]))
+}
+
+/// The word of an energy: "Veel energie".
+pub(super) fn energy_word(energy: f64, texts: &Texts) -> String {
+    capital(&texts.say(&format!("energy-{}", energy_step(energy))))
 }
 
 /// The word of a mood: "nogal donker".

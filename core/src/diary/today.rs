@@ -1,9 +1,10 @@
 //! The screen Today.
 
 use super::moment::Moment;
+use super::offer::{is_enough, offer};
 use super::show::{Names, mood_word, show, when};
 use super::week::{Glance, week};
-use super::{JustNowView, LastView, MomentView, TodayView, WaitingView, mood::mood_step};
+use super::{JustNowView, LastView, MomentView, OfferView, TodayView, WaitingView, mood::mood_step};
 use crate::content::{args, capital, day_name};
 use crate::people::Person;
 use crate::scene::Scene;
@@ -23,6 +24,8 @@ const JUST_NOW: i64 = 15 * 60 * 1000;
 pub(crate) struct TodayParts {
     /// The last moments, newest first.
     pub(crate) last: Vec<Moment>,
+    /// Those of the last two hours.
+    pub(crate) recent: Vec<Moment>,
     /// The bare ones of the last days, newest first.
     pub(crate) waiting: Vec<Moment>,
     /// The last two weeks.
@@ -37,17 +40,19 @@ pub(crate) fn today(parts: TodayParts, scene: &Scene) -> TodayView {
     let names = Names::new(&parts.people);
     let just_now = at_hand(&parts.last, scene).cloned();
     let at_hand_id = just_now.as_ref().map(|moment| moment.id);
+    let enough = is_enough(&parts.recent, scene);
+    let offered = just_now.as_ref().and_then(|moment| offer(moment, &parts.recent, &parts.people, scene));
     TodayView {
         date: day_name(scene.texts, now.day, now.day),
         greeting: scene.texts.say(greeting(now.clock().0, scene.day_start)),
         waiting: parts
             .waiting
             .iter()
-            .filter(|moment| Some(moment.id) != at_hand_id)
+            .filter(|moment| !enough && Some(moment.id) != at_hand_id)
             .take(WAITING_MOST)
             .map(|moment| waiting(moment, scene))
             .collect(),
-        just_now: just_now.map(|moment| just_now_view(moment, &names, scene)),
+        just_now: just_now.map(|moment| just_now_view(moment, offered, !enough, &names, scene)),
         last: parts.last.into_iter().map(|moment| last(moment, &names, scene)).collect(),
         week: week(&parts.glances, scene),
         welcomed: parts.welcomed,
@@ -70,13 +75,13 @@ fn greeting(hour: u32, day_start: u32) -> &'static str {
     }
 }
 
-fn just_now_view(moment: Moment, names: &Names, scene: &Scene) -> JustNowView {
+fn just_now_view(moment: Moment, offer: Option<OfferView>, asks: bool, names: &Names, scene: &Scene) -> JustNowView {
     let mood = capital(&mood_word(mood_step(moment.valence), scene.texts));
     let correctable = moment.is_bare();
     let saved = scene.day(moment.saved_at(), moment.offset);
     let sentence = scene.texts.tell("saved-at", &args!["label" => mood, "time" => scene.time(&saved)]);
     let moment = show(moment, names, scene);
-    JustNowView { moment, sentence, correctable }
+    JustNowView { moment, sentence, offer, asks, correctable }
 }
 
 fn waiting(moment: &Moment, scene: &Scene) -> WaitingView {

@@ -1,6 +1,7 @@
 //! What goes out: whole screens, ready to draw.
 
-use crate::ids::MomentId;
+use super::ReallyNow;
+use crate::ids::{LifeEventId, MomentId, SoreSpotId};
 use crate::people::PersonView;
 use crate::time::{LocalDate, Timestamp};
 
@@ -79,23 +80,75 @@ pub struct StepView {
 pub enum LogStep {
     /// What it began with.
     Trigger,
+    /// What the body does.
+    Body,
+    /// What one thought.
+    Meaning,
+    /// How one protected oneself.
+    Reaction,
+    /// What one needed.
+    Need,
     /// The feelings.
     Emotions,
     /// The energy.
     Energy,
     /// Who was there.
     People,
+    /// What it was about.
+    Topic,
+    /// What one hoped that the protection would do.
+    Hope,
+    /// Which sore spot was touched.
+    SoreSpot,
+    /// Long ago or now.
+    ThenOrNow,
+    /// What brought calm.
+    Calm,
+    /// Parts of life.
+    Area,
+    /// What else weighs.
+    Load,
     /// The note.
     Note,
 }
 
-/// A screen of the log flow and how its place is spoken.
+/// A screen of the log flow, with what it asks.
 #[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
 pub struct LogStepView {
     /// Which screen.
     pub step: LogStep,
-    /// "Stap 2 van 5".
+    /// "Stap 2 van 16".
     pub spoken: String,
+    /// The question, as the head of the screen.
+    pub question: String,
+    /// What helps to answer it.
+    pub hint: String,
+    /// What it is called on the page of a moment.
+    pub label: String,
+    /// What there is to choose, in groups; none where the step is no list.
+    pub groups: Vec<ListGroup>,
+    /// One can say it in one's own words, too.
+    pub own: bool,
+}
+
+/// A group of a list.
+#[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
+pub struct ListGroup {
+    /// What the group is called; empty for a list in one piece.
+    pub title: String,
+    /// Its choices.
+    pub choices: Vec<ListChoice>,
+}
+
+/// Something to choose, with what it means.
+#[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
+pub struct ListChoice {
+    /// Its id.
+    pub id: String,
+    /// Its word.
+    pub label: String,
+    /// What it means, in one line.
+    pub meaning: String,
 }
 
 /// Everything there is to choose from. Fetched once per language.
@@ -111,6 +164,16 @@ pub struct MomentChoices {
     pub triggers: Vec<ChoiceView>,
     /// The log flow.
     pub steps: Vec<LogStepView>,
+    /// The places of the body, each once.
+    pub zones: Vec<ListChoice>,
+    /// What the body can do there, in two groups.
+    pub qualities: Vec<ListGroup>,
+    /// With whom calm can come.
+    pub company: Vec<ListChoice>,
+    /// How it can come.
+    pub soothers: Vec<ListChoice>,
+    /// What can happen in a life.
+    pub events: Vec<ListChoice>,
     /// The heads of a calendar's columns: "ma" to "zo".
     pub weekdays: Vec<String>,
     /// The 24 hours as the person writes them: "20" or "8 pm".
@@ -143,6 +206,10 @@ pub struct JustNowView {
     pub moment: MomentView,
     /// "Nogal donker. Bewaard om 20:14."
     pub sentence: String,
+    /// What might be good first.
+    pub offer: Option<OfferView>,
+    /// It is all right to ask what happened: not after three hard moments in two hours.
+    pub asks: bool,
     /// Nothing but its mood is known: another light tapped now corrects it, and taking it back is putting it in the bin.
     pub correctable: bool,
 }
@@ -272,6 +339,8 @@ pub struct CalendarDay {
     pub today: bool,
     /// It has not come yet.
     pub ahead: bool,
+    /// What happened in one's life that day.
+    pub events: Vec<String>,
     /// "maandag 23 november, 3 momenten".
     pub spoken: String,
 }
@@ -302,6 +371,199 @@ pub struct MomentPage {
     pub undo: Option<String>,
     /// Everyone who can be chosen: those in the moment, and all who are not at rest.
     pub people: Vec<PersonView>,
+    /// Every step with what was answered, in the core's order.
+    pub rows: Vec<MomentRow>,
+    /// What was answered beyond mood, feelings, beginning, people and note.
+    pub chain: ChainView,
+    /// What might be good first, seen from how it is now.
+    pub offer: Option<OfferView>,
+}
+
+/// A step of a moment as its page shows it.
+#[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
+pub struct MomentRow {
+    /// Which step opens.
+    pub step: LogStep,
+    /// "Wat je nodig had".
+    pub label: String,
+    /// What was answered; empty when nothing was.
+    pub values: Vec<String>,
+}
+
+/// The rest of a moment, ready to draw.
+#[derive(Clone, Debug, PartialEq, uniffi::Record)]
+pub struct ChainView {
+    /// What was chosen at each step that is a list.
+    pub chosen: Vec<ChosenView>,
+    /// Which reactions were felt and not done.
+    pub almost: Vec<String>,
+    /// What the body does.
+    pub body: Vec<SensationView>,
+    /// How true what was thought felt then, 0 to 10.
+    pub truth: Option<u8>,
+    /// How true it feels looked at again.
+    pub truth_later: Option<u8>,
+    /// There is a thought to rate, and it was rated long enough ago to look at it again.
+    pub asks_again: bool,
+    /// One's own sore spots, those touched first.
+    pub sore_spots: Vec<SoreSpotView>,
+    /// Whether something is really going on now.
+    pub really_now: Option<ReallyNow>,
+    /// It may be asked: not when someone is there who is not safe.
+    pub asks_now: bool,
+    /// Only after no: how much is from long ago.
+    pub asks_before: bool,
+    /// After yes or "I do not know": help is offered.
+    pub offers_help: bool,
+    /// How much is from long ago, 0 to 100.
+    pub from_before: Option<u8>,
+    /// What is different now.
+    pub different: String,
+    /// How calm came back.
+    pub calm: Option<CalmView>,
+    /// It is kept out of search, reports and exports.
+    pub private: bool,
+}
+
+/// What was chosen at a step.
+#[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
+pub struct ChosenView {
+    /// Which step.
+    pub step: LogStep,
+    /// What was chosen, in its order.
+    pub chosen: Vec<ChoiceView>,
+    /// One's own words.
+    pub own: String,
+}
+
+/// What the body does in one place.
+#[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
+pub struct SensationView {
+    /// The id of the place.
+    pub zone: String,
+    /// The id of the quality, or empty.
+    pub quality: String,
+    /// 0 to 10.
+    pub strength: Option<u8>,
+    /// "Borst: gespannen, 7 van 10".
+    pub label: String,
+}
+
+/// A sore spot.
+#[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
+pub struct SoreSpotView {
+    /// Its id.
+    pub id: SoreSpotId,
+    /// What it is called.
+    pub text: String,
+    /// It was touched in this moment.
+    pub chosen: bool,
+}
+
+/// How calm came back.
+#[derive(Clone, Debug, PartialEq, uniffi::Record)]
+pub struct CalmView {
+    /// With whom.
+    pub company: Vec<ChoiceView>,
+    /// Which people.
+    pub people: Vec<ChoiceView>,
+    /// How.
+    pub soothers: Vec<ChoiceView>,
+    /// What calendar and clock showed when it came; none when that is not known.
+    pub at: Option<WallView>,
+    /// How long it took: "na 40 minuten".
+    pub after: Option<String>,
+    /// The mood's step then.
+    pub step: Option<u8>,
+}
+
+/// What might be good first. An offer, never more.
+#[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
+pub struct OfferView {
+    /// Which offer; with it, it is switched off.
+    pub kind: OfferKind,
+    /// "Eerst je lichaam".
+    pub title: String,
+    /// One or two sentences.
+    pub text: String,
+    /// Why this is offered.
+    pub why: String,
+    /// It comes before any question.
+    pub first: bool,
+    /// What one can do, the gentlest first.
+    pub ways: Vec<OfferWay>,
+}
+
+/// The offers there are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, uniffi::Enum)]
+pub enum OfferKind {
+    /// Much energy and very unpleasant: the body first.
+    BodyFirst,
+    /// Little energy and very unpleasant: one small warm thing.
+    Warm,
+    /// Very unpleasant, the energy unknown: one small thing.
+    Small,
+    /// Three hard moments in two hours: no more questions.
+    Enough,
+}
+
+/// What helps when it feels as if it happens now.
+#[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
+pub struct GroundingView {
+    /// "Het is nu".
+    pub title: String,
+    /// One line after the other; the first one says what day it is.
+    pub lines: Vec<String>,
+}
+
+/// One thing that can be done now.
+#[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
+pub struct OfferWay {
+    /// Its id, for its icon: `look`, `feet`, `breath`, `contact`, `warm`.
+    pub id: String,
+    /// Its button.
+    pub label: String,
+    /// What to do, line by line.
+    pub lines: Vec<String>,
+    /// Who could be called: only people who are safe, and not at rest.
+    pub people: Vec<ChoiceView>,
+}
+
+/// What happened in one's life.
+#[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
+pub struct LifeEventsView {
+    /// Newest first.
+    pub events: Vec<LifeEventView>,
+    /// What was thrown away.
+    pub binned: Vec<LifeEventView>,
+}
+
+/// One life event.
+#[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
+pub struct LifeEventView {
+    /// Its id.
+    pub id: LifeEventId,
+    /// Its day.
+    pub day: LocalDate,
+    /// "Maandag 23 november".
+    pub when: String,
+    /// The id of its kind.
+    pub kind: String,
+    /// What it is called.
+    pub label: String,
+    /// One's own words.
+    pub text: String,
+    /// It was thrown away.
+    pub binned: bool,
+}
+
+/// One's own sore spots.
+#[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
+pub struct SoreSpotsView {
+    /// Those that can be chosen.
+    pub spots: Vec<SoreSpotView>,
+    /// Those put to rest.
+    pub resting: Vec<SoreSpotView>,
 }
 
 /// The bin.

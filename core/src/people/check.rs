@@ -1,9 +1,12 @@
-use super::{Person, PersonChange, PersonDraft, Role};
+use super::{Figure, Person, PersonChange, PersonDraft, Role};
 use crate::error::{Field, Reason, Result, invalid};
 use crate::ids::ME;
 
 /// How many characters a text may have that is no note.
 pub(crate) const MOST_TEXT: u32 = 500;
+
+/// Trust goes from 0 to this.
+const MOST_TRUST: u8 = 10;
 
 /// A nickname that can be kept.
 fn check_nickname(text: &str) -> Result<()> {
@@ -29,7 +32,17 @@ pub(crate) fn checked(draft: PersonDraft) -> Result<Person> {
     }
     check_nickname(&draft.nickname)?;
     check_role(draft.role)?;
-    Ok(Person { id: draft.id, nickname: draft.nickname, role: draft.role, resting: false })
+    Ok(Person {
+        id: draft.id,
+        nickname: draft.nickname,
+        role: draft.role,
+        resting: false,
+        not_safe: false,
+        figure: Figure::default(),
+        trust: None,
+        eases: String::new(),
+        group: String::new(),
+    })
 }
 
 /// A role that can be given to someone else.
@@ -52,6 +65,24 @@ pub(crate) fn changed(before: &Person, change: PersonChange) -> Result<Person> {
         PersonChange::Role { role } => {
             check_role(role)?;
             Ok(Person { role, ..before.clone() })
+        }
+        PersonChange::NotSafe { .. } | PersonChange::Figure { .. } | PersonChange::Trust { .. } if me => {
+            refused(Field::People)
+        }
+        PersonChange::Eases { .. } | PersonChange::Group { .. } if me => refused(Field::People),
+        PersonChange::NotSafe { not_safe } => Ok(Person { not_safe, ..before.clone() }),
+        PersonChange::Figure { figure } => Ok(Person { figure, ..before.clone() }),
+        PersonChange::Trust { trust } if trust.is_some_and(|trust| trust > MOST_TRUST) => {
+            Err(invalid(Field::Trust, Reason::OutOfRange))
+        }
+        PersonChange::Trust { trust } => Ok(Person { trust, ..before.clone() }),
+        PersonChange::Eases { text } => {
+            check_length(&text, MOST_TEXT, Field::Eases)?;
+            Ok(Person { eases: text, ..before.clone() })
+        }
+        PersonChange::Group { text } => {
+            check_length(&text, MOST_TEXT, Field::Group)?;
+            Ok(Person { group: text.trim().to_owned(), ..before.clone() })
         }
         PersonChange::Resting { resting } => Ok(Person { resting, ..before.clone() }),
     }

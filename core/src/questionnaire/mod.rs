@@ -31,7 +31,7 @@ pub use library::{
 };
 pub(crate) use library::{headings, import_view, invitation};
 pub use own::{AnsweredRow, ResultView, ScoreRow};
-pub(crate) use own::{Finished, Inventory, is_child, result, taken};
+pub(crate) use own::{Finished, Inventory, result, taken};
 pub(crate) use read::FhirVersion;
 pub(crate) use response::{Head, Origin, Status, bundle, write};
 pub use session::{

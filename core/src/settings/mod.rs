@@ -4,6 +4,7 @@ mod view;
 
 pub(crate) use view::view;
 
+use crate::diary::{OfferKind, Offers};
 use crate::error::{Field, Reason, Result, invalid};
 
 /// The language of the app.
@@ -62,6 +63,13 @@ pub enum SettingChange {
         /// The new style.
         style: ClockStyle,
     },
+    /// Whether something is offered on its own.
+    Offer {
+        /// Which offer.
+        kind: OfferKind,
+        /// False switches it off.
+        on: bool,
+    },
     /// The first-run words were read.
     Welcomed,
 }
@@ -83,8 +91,21 @@ pub struct SettingsView {
     pub clock: ClockStyle,
     /// Times have 24 hours now.
     pub clock24: bool,
+    /// What is offered on its own, each with its switch.
+    pub offers: Vec<OfferSettingView>,
     /// The first-run words were read.
     pub welcomed: bool,
+}
+
+/// An offer and its switch.
+#[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
+pub struct OfferSettingView {
+    /// Which offer.
+    pub kind: OfferKind,
+    /// What it is, and when it comes.
+    pub label: String,
+    /// It is on.
+    pub on: bool,
 }
 
 /// An hour at which a day can begin.
@@ -103,6 +124,7 @@ pub(crate) struct Preferences {
     pub(crate) appearance: Appearance,
     pub(crate) day_start: u8,
     pub(crate) clock: ClockStyle,
+    pub(crate) offers: Offers,
     pub(crate) welcomed: bool,
 }
 
@@ -113,6 +135,7 @@ impl Default for Preferences {
             appearance: Appearance::Phone,
             day_start: 4,
             clock: ClockStyle::Phone,
+            offers: Offers::default(),
             welcomed: false,
         }
     }
@@ -132,6 +155,7 @@ impl Preferences {
             }
             SettingChange::DayStart { hour } => Self { day_start: hour, ..self },
             SettingChange::Clock { style } => Self { clock: style, ..self },
+            SettingChange::Offer { kind, on } => Self { offers: self.offers.with(kind, on), ..self },
             SettingChange::Welcomed => Self { welcomed: true, ..self },
         })
     }

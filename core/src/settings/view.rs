@@ -1,5 +1,6 @@
-use super::{ClockStyle, DayStartView, LATEST_DAY_START, Preferences, SettingsView};
+use super::{ClockStyle, DayStartView, LATEST_DAY_START, OfferSettingView, Preferences, SettingsView};
 use crate::content::{Language, Texts, clock_time};
+use crate::diary::OfferKind;
 
 /// The screen Settings.
 pub(crate) fn view(preferences: Preferences, language: Language, clock24: bool) -> SettingsView {
@@ -14,6 +15,14 @@ pub(crate) fn view(preferences: Preferences, language: Language, clock24: bool) 
             .collect(),
         clock: preferences.clock,
         clock24,
+        offers: OfferKind::ALL
+            .into_iter()
+            .map(|kind| OfferSettingView {
+                kind,
+                label: texts.say(&format!("offer-{}-setting", kind.id())),
+                on: preferences.offers.has(kind),
+            })
+            .collect(),
         welcomed: preferences.welcomed,
     }
 }

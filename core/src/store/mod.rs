@@ -2,17 +2,20 @@
 //!
 //! One writer; readers do not wait for it. What a write returned from is on disk (WAL, `synchronous = FULL`).
 
+mod bin;
 mod changes;
 mod connection;
 mod copies;
 pub(crate) mod diary;
 mod files;
 mod key_file;
+pub(crate) mod life_events;
 mod open;
 pub(crate) mod people;
 pub(crate) mod questionnaires;
 mod schema;
 pub(crate) mod settings;
+pub(crate) mod sore_spots;
 
 use std::fs::File;
 

@@ -11,7 +11,7 @@ use super::connection::Keyed;
 use super::files::{Files, length, remove};
 use super::key_file::KeyFile;
 use super::schema::{APPLICATION, Schema};
-use super::{Store, Writer, changes, copies, diary};
+use super::{Store, Writer, bin, changes, copies};
 use crate::error::{ApiError, Error, Field, Reason, Result, invalid};
 use crate::time::Timestamp;
 
@@ -82,7 +82,7 @@ pub(crate) fn open(with: &OpenWith<'_>) -> Result<Store> {
         device: key_file.device.into_bytes(),
         _lock: lock,
     };
-    if diary::purge_overdue(&store, with.now)? {
+    if bin::purge_overdue(&store, with.now)? {
         copies::forget(&files)?;
     }
     Ok(store)

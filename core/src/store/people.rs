@@ -8,14 +8,14 @@ use super::changes::Writing;
 use crate::error::{Error, Result};
 use crate::ids::PersonId;
 use crate::patch::{self, Patch};
-use crate::people::{Person, Role};
+use crate::people::{Figure, Person, Role};
 
 const ROOM: &str = "person";
 
 /// Everyone, oneself first, then in the order in which they were added.
 pub(crate) fn all(connection: &Connection) -> Result<Vec<Person>> {
     connection
-        .prepare_cached("SELECT id, nickname, role, resting FROM person ORDER BY role <> 'me', added_at, id")?
+        .prepare_cached("SELECT id, nickname, role, resting, not_safe, figure, trust, eases, circle FROM person ORDER BY role <> 'me', added_at, id")?
         .query_and_then([], |row| {
             let id = row.get_ref(0)?.as_blob().map_err(|_| Error::Stored)?;
             Ok(Person {
@@ -23,6 +23,11 @@ pub(crate) fn all(connection: &Connection) -> Result<Vec<Person>> {
                 nickname: row.get(1)?,
                 role: Role::of(row.get_ref(2)?.as_str().map_err(|_| Error::Stored)?),
                 resting: row.get(3)?,
+                not_safe: row.get(4)?,
+                figure: figure_of(row.get(5)?),
+                trust: row.get(6)?,
+                eases: row.get(7)?,
+                group: row.get(8)?,
             })
         })?
         .collect()
@@ -51,15 +56,31 @@ pub(crate) fn replace(writing: &Writing<'_>, before: &Person, after: &Person) ->
         return Ok(());
     }
     writing
-        .prepare_cached("UPDATE person SET nickname = ?2, role = iif(?3, ?4, role), resting = ?5 WHERE id = ?1")?
+        .prepare_cached(
+            "UPDATE person SET nickname = ?2, role = iif(?3, ?4, role), resting = ?5, not_safe = ?6, figure = ?7,
+             trust = ?8, eases = ?9, circle = ?10 WHERE id = ?1",
+        )?
         .execute(params![
             before.id.0.as_bytes(),
             after.nickname,
             patch.contains_key("role"),
             after.role.id(),
             after.resting,
+            after.not_safe,
+            figure_bits(after.figure),
+            after.trust,
+            after.eases,
+            after.group,
         ])?;
     writing.record(ROOM, before.id.0.as_bytes(), &patch)
+}
+
+fn figure_bits(figure: Figure) -> u8 {
+    u8::from(figure.listens) | u8::from(figure.helps) << 1 | u8::from(figure.encourages) << 2
+}
+
+fn figure_of(bits: u8) -> Figure {
+    Figure { listens: bits & 1 != 0, helps: bits & 2 != 0, encourages: bits & 4 != 0 }
 }
 
 fn fields(person: &Person) -> Patch {
@@ -67,6 +88,11 @@ fn fields(person: &Person) -> Patch {
         ("nickname".to_owned(), json!(person.nickname)),
         ("role".to_owned(), json!(person.role.id())),
         ("resting".to_owned(), json!(person.resting)),
+        ("not_safe".to_owned(), json!(person.not_safe)),
+        ("figure".to_owned(), json!(figure_bits(person.figure))),
+        ("trust".to_owned(), json!(person.trust)),
+        ("eases".to_owned(), json!(person.eases)),
+        ("group".to_owned(), json!(person.group)),
     ]
     .into_iter()
     .collect()

@@ -4,6 +4,7 @@ use rusqlite::{Connection, params};
 use serde_json::json;
 
 use super::changes::Writing;
+use crate::diary::OfferKind;
 use crate::error::Result;
 use crate::settings::{Appearance, ClockStyle, LATEST_DAY_START, LanguageChoice, Preferences};
 
@@ -30,6 +31,11 @@ pub(crate) fn read(connection: &Connection) -> Result<Preferences> {
                 let hour = hour.parse().ok().filter(|hour| *hour <= LATEST_DAY_START);
                 preferences.day_start = hour.unwrap_or(preferences.day_start);
             }
+            (name, value) if name.starts_with("offer_") => {
+                if let Some(kind) = OfferKind::ALL.into_iter().find(|kind| name == offer_name(*kind)) {
+                    preferences.offers = preferences.offers.with(kind, value == "yes");
+                }
+            }
             ("welcomed", welcomed) => preferences.welcomed = welcomed == "yes",
             _ => {}
         }
@@ -54,7 +60,18 @@ pub(crate) fn write(writing: &Writing<'_>, before: Preferences, after: Preferenc
     Ok(())
 }
 
-fn values(preferences: Preferences) -> [(&'static str, String); 5] {
+fn offer_name(kind: OfferKind) -> &'static str {
+    match kind {
+        OfferKind::BodyFirst => "offer_body",
+        OfferKind::Warm => "offer_warm",
+        OfferKind::Small => "offer_small",
+        OfferKind::Enough => "offer_enough",
+    }
+}
+
+fn values(preferences: Preferences) -> Vec<(&'static str, String)> {
+    let yes = |yes| if yes { "yes" } else { "no" }.to_owned();
+    let offers = OfferKind::ALL.into_iter().map(|kind| (offer_name(kind), yes(preferences.offers.has(kind))));
     let language = match preferences.language {
         LanguageChoice::Phone => "phone",
         LanguageChoice::Dutch => "nl",
@@ -70,11 +87,12 @@ fn values(preferences: Preferences) -> [(&'static str, String); 5] {
         ClockStyle::Twelve => "12",
         ClockStyle::TwentyFour => "24",
     };
-    [
+    let plain = [
         ("language", language.to_owned()),
         ("appearance", appearance.to_owned()),
         ("clock", clock.to_owned()),
         ("day_start", preferences.day_start.to_string()),
-        ("welcomed", if preferences.welcomed { "yes" } else { "no" }.to_owned()),
-    ]
+        ("welcomed", yes(preferences.welcomed)),
+    ];
+    plain.into_iter().chain(offers).collect()
 }

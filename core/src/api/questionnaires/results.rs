@@ -11,7 +11,7 @@ use crate::insight::{self, About, Axes, Taken};
 use crate::people::{Person, Role};
 use crate::questionnaire::{
     self, ExportKind, ExportView, FhirVersion, Finished, Head, HistoryRow, HistoryView, Inventory, Now, Origin,
-    ResultView, Session, Status, is_child,
+    ResultView, Session, Status,
 };
 use crate::scene::Scene;
 use crate::store;
@@ -140,7 +140,7 @@ fn side_by_side(
     let mut relations: Vec<(Option<PersonId>, About, Vec<Taken>)> = Vec::new();
     for response in times {
         let person = response.person.and_then(|id| people.iter().find(|person| person.id == id));
-        if person.is_some_and(|person| person.resting || is_child(person.role)) {
+        if person.is_some_and(|person| person.resting || person.not_safe || person.role.is_child()) {
             continue;
         }
         let one = taken(connection, response, people, forms, scene)?;
@@ -197,6 +197,6 @@ fn about_person(response: &Response, people: &[Person], scene: &Scene) -> About 
     About {
         label: about(&response.canonical, response.person, people, scene.texts).unwrap_or_default(),
         parent: person.is_some_and(|person| person.role == Role::Parent),
-        child: person.is_some_and(|person| is_child(person.role)),
+        child: person.is_some_and(|person| person.role.is_child()),
     }
 }

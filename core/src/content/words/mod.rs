@@ -2,6 +2,7 @@
 
 mod diary;
 mod frame;
+mod offer;
 mod people;
 mod questionnaire;
 mod settings;
@@ -10,6 +11,7 @@ mod welcome;
 
 pub use diary::DiaryWords;
 pub use frame::FrameWords;
+pub use offer::OfferWords;
 pub use people::PeopleWords;
 pub use questionnaire::{ExportWords, HistoryWords, ImportWords, LibraryWords, QuestionnaireWords, ResultWords};
 pub use settings::SettingsWords;

@@ -105,9 +105,9 @@ impl Inventory {
     /// The form of it that can be about someone; none where it cannot. The bond with a child is never measured, and what
     /// goes from a child to a parent is not asked.
     pub(crate) fn about(self, person: &Person) -> Option<Self> {
-        let child = is_child(person.role);
+        let child = person.role.is_child();
         match self {
-            _ if person.role == Role::Me || person.resting => None,
+            _ if person.role == Role::Me || person.resting || person.not_safe => None,
             Self::FourS if child => Some(Self::FourSGiven),
             Self::Gauge | Self::FeltSafety | Self::Needs | Self::FourS if !child => Some(self),
             _ => None,
@@ -127,8 +127,4 @@ impl Inventory {
             _ => None,
         }
     }
-}
-
-pub(crate) fn is_child(role: Role) -> bool {
-    matches!(role, Role::Child | Role::FosterChild | Role::StepChild | Role::Grandchild)
 }

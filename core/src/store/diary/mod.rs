@@ -6,8 +6,9 @@ mod row;
 mod search;
 mod write;
 
-pub(crate) use purge::purge_overdue;
-pub(crate) use read::{bare, between, binned, get, glances, last_patches, page, patches};
+pub(super) use purge::purge;
+pub(crate) use read::{bare, between, binned, get, glances, glances_with, last_patches, near, page, patches};
+pub(super) use row::uuid_of;
 pub(crate) use search::search;
 pub(crate) use write::{add, keep_writing, replace};
 

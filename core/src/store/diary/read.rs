@@ -1,10 +1,12 @@
 //! Moments in order of when they happened.
 
+use chrono::TimeDelta;
 use rusqlite::{Connection, OptionalExtension, params};
+use uuid::Uuid;
 
 use super::super::changes;
 use super::row::{instant_of, key_at, moment_of, select};
-use crate::diary::{Glance, Moment};
+use crate::diary::{Glance, Moment, NEAR, person_mark};
 use crate::error::{ApiError, Result};
 use crate::ids::MomentId;
 use crate::patch::Patch;
@@ -67,6 +69,11 @@ pub(crate) fn between(
     Ok(moments)
 }
 
+/// What happened in the two hours up to `now`, newest first.
+pub(crate) fn near(connection: &Connection, now: Timestamp) -> Result<Vec<Moment>> {
+    between(connection, now - TimeDelta::milliseconds(NEAR), now + TimeDelta::milliseconds(1), |_, _| true)
+}
+
 /// As much as charts need of what happened from `start` until just before `end`.
 pub(crate) fn glances(connection: &Connection, start: Timestamp, end: Timestamp) -> Result<Vec<Glance>> {
     connection
@@ -74,6 +81,24 @@ pub(crate) fn glances(connection: &Connection, start: Timestamp, end: Timestamp)
             "SELECT occurred_at, \"offset\", valence FROM moment WHERE key >= ?1 AND key < ?2 AND binned_at IS NULL",
         )?
         .query_and_then(params![key_at(start), key_at(end)], |row| {
+            Ok(Glance { at: instant_of(row, 0)?, offset: row.get(1)?, valence: row.get(2)? })
+        })?
+        .collect()
+}
+
+/// What charts need of the moments from `start` until just before `end` in which someone was there.
+pub(crate) fn glances_with(
+    connection: &Connection,
+    person: Uuid,
+    start: Timestamp,
+    end: Timestamp,
+) -> Result<Vec<Glance>> {
+    connection
+        .prepare_cached(
+            "SELECT m.occurred_at, m.\"offset\", m.valence FROM moment m JOIN moment_text t ON t.key = m.key
+             WHERE m.key >= ?1 AND m.key < ?2 AND m.binned_at IS NULL AND instr(t.marks, ?3) > 0",
+        )?
+        .query_and_then(params![key_at(start), key_at(end), person_mark(person)], |row| {
             Ok(Glance { at: instant_of(row, 0)?, offset: row.get(1)?, valence: row.get(2)? })
         })?
         .collect()

@@ -14,7 +14,7 @@ pub(crate) fn search(connection: &Connection, terms: &[Term], after: Option<i64>
         "FROM moment_search s
          CROSS JOIN moment m ON m.key = s.rowid
          CROSS JOIN moment_text t ON t.key = s.rowid
-         WHERE moment_search MATCH ?1 AND s.rowid < ?2 AND m.binned_at IS NULL ORDER BY s.rowid DESC LIMIT ?3"
+         WHERE moment_search MATCH ?1 AND s.rowid < ?2 AND m.binned_at IS NULL AND m.private = 0 ORDER BY s.rowid DESC LIMIT ?3"
     );
     let expression = terms.iter().map(expression).collect::<Vec<_>>().join(" AND ");
     paged(connection, sql, params![expression, after.unwrap_or(i64::MAX), limit(PAGE)], PAGE)
@@ -23,7 +23,9 @@ pub(crate) fn search(connection: &Connection, terms: &[Term], after: Option<i64>
 /// One term in the language of the index. Quoted, for a hyphen or a quote would be an operator.
 fn expression(term: &Term) -> String {
     let quoted = term.text.replace('"', "\"\"");
-    let typed = format!("{{note own_emotion own_trigger}} : \"{quoted}\" *");
+    let typed = format!(
+        "{{note own_emotion own_trigger own_topic own_meaning own_hope own_reaction own_need different}} : \"{quoted}\" *"
+    );
     if term.marks.is_empty() {
         return format!("({typed})");
     }

@@ -3,10 +3,11 @@
 use rusqlite::{Connection, params};
 use uuid::Uuid;
 
+use super::super::bin::is_buried;
 use super::super::changes::Writing;
 use super::ROOM;
 use super::read::{last_patches, patches};
-use super::row::{KEY_BITS, key_of, marks_of};
+use super::row::{KEY_BITS, details_of, key_of, marks_of};
 use crate::diary::Moment;
 use crate::error::{ApiError, Result};
 use crate::patch::Patch;
@@ -16,7 +17,7 @@ const ONE_STRETCH: i64 = 5 * 60 * 1000;
 
 /// Adds a moment. Nothing is written when its id is already there, or was purged.
 pub(crate) fn add(writing: &Writing<'_>, moment: &Moment) -> Result<()> {
-    if key_of(writing, moment.id)?.is_some() || purged(writing, moment.id)? {
+    if key_of(writing, moment.id)?.is_some() || is_buried(writing, moment.id)? {
         return Ok(());
     }
     insert(writing, moment)?;
@@ -78,7 +79,7 @@ fn update(writing: &Writing<'_>, before: &Moment, after: &Moment) -> Result<()> 
     writing
         .prepare_cached(
             "UPDATE moment SET \"offset\" = ?2, valence = ?3, energy = ?4, settled = ?5, edited = ?6, binned_at = ?7,
-             due_since = iif(?7 IS NULL, NULL, due_since) WHERE key = ?1",
+             private = ?8, due_since = iif(?7 IS NULL, NULL, due_since) WHERE key = ?1",
         )?
         .execute(params![
             key,
@@ -87,9 +88,10 @@ fn update(writing: &Writing<'_>, before: &Moment, after: &Moment) -> Result<()> 
             after.energy,
             after.settled,
             after.edited,
-            after.binned_at
+            after.binned_at,
+            after.private,
         ])?;
-    if words_of(before) != words_of(after) {
+    if words_of(before)? != words_of(after)? {
         // Taken out and put in, for the index hears of a row that comes and one that goes.
         writing.prepare_cached("DELETE FROM moment_text WHERE key = ?1")?.execute([key])?;
         insert_words(writing, key, after)?;
@@ -100,10 +102,10 @@ fn update(writing: &Writing<'_>, before: &Moment, after: &Moment) -> Result<()> 
 fn insert(writing: &Writing<'_>, moment: &Moment) -> Result<()> {
     let key: i64 = writing
         .prepare_cached(
-            "INSERT INTO moment (key, id, \"offset\", logged_at, valence, energy, settled, edited, binned_at)
+            "INSERT INTO moment (key, id, \"offset\", logged_at, valence, energy, settled, edited, binned_at, private)
              VALUES (
                  (SELECT ifnull(max(key) + 1, ?1) FROM moment WHERE key >= ?1 AND key < ?1 + 4096),
-                 ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9
+                 ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10
              ) RETURNING key",
         )?
         .query_row(
@@ -117,6 +119,7 @@ fn insert(writing: &Writing<'_>, moment: &Moment) -> Result<()> {
                 moment.settled,
                 moment.edited,
                 moment.binned_at,
+                moment.private,
             ],
             |row| row.get(0),
         )?;
@@ -124,22 +127,39 @@ fn insert(writing: &Writing<'_>, moment: &Moment) -> Result<()> {
 }
 
 fn insert_words(writing: &Writing<'_>, key: i64, moment: &Moment) -> Result<()> {
-    let words = words_of(moment);
+    let words = words_of(moment)?;
     if words.iter().all(String::is_empty) {
         return Ok(());
     }
-    let [note, own_emotion, own_trigger, marks] = words;
-    writing
-        .prepare_cached(
-            "INSERT INTO moment_text (key, note, own_emotion, own_trigger, marks) VALUES (?1, ?2, ?3, ?4, ?5)",
-        )?
-        .execute(params![key, note, own_emotion, own_trigger, marks])?;
+    let mut statement = writing.prepare_cached(
+        "INSERT INTO moment_text (
+             note, own_emotion, own_trigger, own_topic, own_meaning, own_hope, own_reaction, own_need, different, marks,
+             details, key
+         ) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
+    )?;
+    for (word, column) in words.iter().zip(1..) {
+        statement.raw_bind_parameter(column, word)?;
+    }
+    statement.raw_bind_parameter(words.len() + 1, key)?;
+    statement.raw_execute()?;
     Ok(())
 }
 
-/// What stands in `moment_text`.
-fn words_of(moment: &Moment) -> [String; 4] {
-    [moment.note.clone(), moment.own_emotion.clone(), moment.own_trigger.clone(), marks_of(moment)]
+/// What stands in `moment_text`, in the order of its columns.
+fn words_of(moment: &Moment) -> Result<[String; 11]> {
+    Ok([
+        moment.note.clone(),
+        moment.own_emotion.clone(),
+        moment.own_trigger.clone(),
+        moment.own_topic.clone(),
+        moment.own_meaning.clone(),
+        moment.own_hope.clone(),
+        moment.own_reaction.clone(),
+        moment.own_need.clone(),
+        moment.different.clone(),
+        marks_of(moment),
+        details_of(moment)?,
+    ])
 }
 
 /// Takes a moment's rows out, the index's included.
@@ -148,8 +168,4 @@ pub(super) fn take_out(writing: &Writing<'_>, id: Uuid) -> Result<()> {
     writing.prepare_cached("DELETE FROM moment_text WHERE key = ?1")?.execute([key])?;
     writing.prepare_cached("DELETE FROM moment WHERE key = ?1")?.execute([key])?;
     Ok(())
-}
-
-fn purged(connection: &Connection, id: Uuid) -> Result<bool> {
-    Ok(connection.prepare_cached("SELECT 1 FROM tombstone WHERE entity = ?1")?.exists([id.as_bytes().as_slice()])?)
 }
