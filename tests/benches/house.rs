@@ -9,9 +9,10 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use chrono::TimeDelta;
+use journeys::in_full::{in_full, someone, sore_spot};
 use journeys::{House, KEY, draft};
 use rusqlite::{Connection, TransactionBehavior, params};
-use thuishaven::{MomentDraft, Occurred};
+use thuishaven::{MomentChange, MomentDraft, Occurred, Role};
 
 const SIZES: [i64; 2] = [1_000, 100_000];
 const YEARS: i64 = 10;
@@ -19,13 +20,19 @@ const YEARS: i64 = 10;
 fn main() {
     println!("Warm medians; the ratio is to plain rusqlite on the same work in the same run.\n");
     println!("{:<28} {:>9} {:>12} {:>12} {:>7}", "", "moments", "core", "bare", "ratio");
-    let tables = SIZES.map(|size| (size, measure(size)));
-    println!("\nGrowth from {} to {} moments:", SIZES[0], SIZES[1]);
-    let [(_, small), (_, large)] = tables;
-    for (few, many) in small.iter().zip(&large) {
+    let [small, large] = SIZES.map(|size| measure(size, false));
+    println!("\nThe same, with every question about every moment answered:");
+    let full = measure(SIZES[1], true);
+    growth(&format!("from {} to {} moments", SIZES[0], SIZES[1]), &small, &large);
+    growth("from moments with a mood and a note to moments in full", &large, &full);
+    println!("\nPeak memory of this run: {}", peak_memory());
+}
+
+fn growth(what: &str, before: &[Figure], after: &[Figure]) {
+    println!("\nGrowth {what}:");
+    for (few, many) in before.iter().zip(after) {
         println!("{:<28} {:>6.2} ×", few.name, many.core.as_secs_f64() / few.core.as_secs_f64());
     }
-    println!("\nPeak memory of this run: {}", peak_memory());
 }
 
 struct Figure {
@@ -33,9 +40,12 @@ struct Figure {
     core: Duration,
 }
 
-fn measure(size: i64) -> Vec<Figure> {
+fn measure(size: i64, full: bool) -> Vec<Figure> {
     let house = House::new();
     fill(&house, size);
+    if full {
+        fill_in(&house);
+    }
     // The core first: it asks for the files alone while it looks whether to accept them.
     let haven = house.open();
     let bare = bare_open(&house.folder().join("diary.db"));
@@ -106,6 +116,35 @@ fn fill(house: &House, size: i64) {
         haven.diary().log(draft).expect("logged");
     }
     haven.shut();
+}
+
+/// Answers every question about every moment. One of them through the front door, and all others as that one is kept,
+/// with numbers of their own: twenty changes of a hundred thousand moments would take an hour.
+fn fill_in(house: &House) {
+    let haven = house.open();
+    let (sam, spot) = (someone(&haven, "Sam", Role::Partner), sore_spot(&haven, "Alleen gelaten"));
+    let id = haven.diary().log(draft(2)).expect("logged").moment.id;
+    for change in in_full(sam, spot, Occurred::Now).into_iter().flatten() {
+        haven.diary().change(id, change).expect("changed");
+    }
+    haven.diary().change(id, MomentChange::Private { private: false }).expect("changed");
+    haven.shut();
+    let bare = bare_open(&house.folder().join("diary.db"));
+    bare.execute_batch(
+        "BEGIN;
+         CREATE TEMP TABLE model AS SELECT t.* FROM moment_text t JOIN moment m USING (key) WHERE t.own_need <> '';
+         CREATE TEMP TABLE had AS SELECT m.key, t.note FROM moment m LEFT JOIN moment_text t USING (key)
+             WHERE m.key NOT IN (SELECT key FROM model);
+         DELETE FROM moment_text WHERE key NOT IN (SELECT key FROM model);
+         INSERT INTO moment_text (
+             key, note, own_emotion, own_trigger, own_topic, own_meaning, own_hope, own_reaction, own_need, different,
+             marks, details
+         ) SELECT had.key, ifnull(had.note, ''), own_emotion, own_trigger, own_topic, own_meaning, own_hope,
+             own_reaction, own_need, different, marks, details FROM had, model;
+         UPDATE moment SET energy = 0.4;
+         COMMIT;",
+    )
+    .expect("filled in");
 }
 
 fn moment(random: &mut Random, n: i64, occurred: Occurred) -> MomentDraft {

@@ -2,6 +2,7 @@
 
 pub mod cases;
 pub mod child;
+pub mod in_full;
 mod inside;
 mod long_form;
 pub mod taking;

@@ -5,11 +5,12 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use journeys::child::{self, Child};
+use journeys::in_full::{in_full, someone, sore_spot};
 use journeys::taking::{VISIT_R4, option, start_file, take_in, text};
 use journeys::{Dice, House, KEY, all, config_of, draft, inside, moment_id, must_be_sound, noted, person_id};
 use thuishaven::{
-    AnswerDraft, ApiError, ExportKind, KeyState, MomentChange, MomentDraft, PersonDraft, Questionnaires, ResponseId,
-    Role, StartDraft, key_state,
+    AnswerDraft, ApiError, ExportKind, Haven, KeyState, MomentChange, MomentDraft, Occurred, PersonDraft,
+    Questionnaires, ResponseId, Role, StartDraft, key_state,
 };
 
 const A_STEP: &str = "ALTER TABLE moment ADD COLUMN proof INTEGER; UPDATE moment SET proof = 7;
@@ -35,6 +36,7 @@ fn child() {
             child::say("open");
             child::wait();
         }
+        "answer the chain" => answer_the_chain(&folder),
         "complete" => complete_on_and_on(&folder),
         other => match other.strip_prefix("answer from ") {
             Some(step) => answer_on_and_on(&folder, step.parse().expect("a number")),
@@ -72,6 +74,20 @@ fn change_on_and_on(folder: &Path) {
         haven.diary().change(id, MomentChange::Note { text: text.clone() }).expect("changed");
         child::say(&text);
     }
+}
+
+/// Answers every question about one moment, over and over, and says each number after the call returned: `in_full` gives
+/// the same answers in the same order.
+fn answer_the_chain(folder: &Path) {
+    let haven = journeys::open(config_of(folder)).expect("opened");
+    let id = all(&haven)[0].id;
+    let (sam, spot) = (someone(&haven, "Sam", Role::Partner), sore_spot(&haven, "Alleen gelaten"));
+    child::say("open");
+    for (n, change) in in_full(sam, spot, Occurred::Now).into_iter().flatten().enumerate() {
+        haven.diary().change(id, change).expect("changed");
+        child::say(&(n + 1).to_string());
+    }
+    child::wait();
 }
 
 /// What a person does with a form that was handed over: the same thing at the same step.
@@ -201,6 +217,44 @@ fn a_change_that_was_told_is_there_after_a_kill() {
     }
     assert!(told > 5, "{told} of 15 said anything");
     must_be_sound(house.folder());
+}
+
+/// How many of the questions about a moment are answered in it.
+fn answered(haven: &Haven) -> usize {
+    let id = all(haven)[0].id;
+    let page = haven.diary().open(id).expect("opened");
+    let rows = page.rows.iter().map(|row| usize::from(!row.values.is_empty())).sum::<usize>();
+    let chain = page.chain;
+    let more = [
+        chain.truth.is_some(),
+        chain.truth_later.is_some(),
+        !chain.almost.is_empty(),
+        chain.from_before.is_some(),
+        chain.private,
+    ];
+    rows + more.into_iter().map(usize::from).sum::<usize>()
+}
+
+#[test]
+fn every_answer_about_a_moment_is_there_after_a_kill_at_any_time() {
+    let mut dice = Dice(11);
+    let mut told = 0;
+    for _ in 0..15 {
+        let house = House::new();
+        let haven = house.open();
+        haven.diary().log(draft(2)).expect("logged");
+        haven.shut();
+        let said = start_and_kill("answer the chain", house.folder(), &mut dice, 40_000);
+        let haven = house.open();
+        let kept = answered(&haven);
+        if let Some(last) = said.iter().rev().find_map(|word| word.parse::<usize>().ok()) {
+            told += 1;
+            assert!(kept == last || kept == last + 1, "{kept} are there, {last} were promised");
+        }
+        haven.shut();
+        must_be_sound(house.folder());
+    }
+    assert!(told > 5, "{told} of 15 said anything");
 }
 
 #[test]

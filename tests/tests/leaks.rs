@@ -10,13 +10,14 @@ use std::process::{Command, Stdio};
 use chrono::TimeDelta;
 use data_encoding::{BASE32, BASE64, HEXLOWER};
 use journeys::child::{self, Child};
+use journeys::in_full::{chosen, sore_spot};
 use journeys::taking::{self, VISIT_R4, VISIT_R5, text};
 use journeys::{House, all, at, config_of, draft, inside, noted, person_id};
 use rusqlite::Connection;
 use tempfile::TempDir;
 use thuishaven::{
-    AnswerDraft, ApiError, Clock, ExportKind, Haven, HavenConfig, MomentChange, MomentDraft, PersonChange, PersonDraft,
-    PersonId, Role, explain,
+    AnswerDraft, ApiError, Clock, ExportKind, Haven, HavenConfig, LifeEventDraft, LifeEventId, LogStep, MomentChange,
+    MomentDraft, PersonChange, PersonDraft, PersonId, Role, explain, new_id,
 };
 
 const NOTE: &str = "quetzalveer";
@@ -39,9 +40,15 @@ const TAKEN_AWAY: &str = "afgepeldlaagje";
 const ASKED: &str = "schemerlampion";
 const ASKED_ONCE: &str = "vervlogenvraag";
 const PURGED_ANSWER: &str = "wegwaaiwoord";
+/// In the chain of a moment, of a sore spot, a life event and a person; and in the chain of one that is purged.
+const MEANT: &str = "schuimkraagje";
+const SORE: &str = "blikgatdeksel";
+const LIVED: &str = "kruidkoekdag";
+const EASED: &str = "lampenkapzacht";
+const PURGED_NEED: &str = "verdampwens";
 
 /// Every word that is typed here, none of which stands in a catalogue.
-const WORDS: [&str; 18] = [
+const WORDS: [&str; 23] = [
     NOTE,
     EMOTION,
     TRIGGER,
@@ -60,6 +67,11 @@ const WORDS: [&str; 18] = [
     ASKED,
     ASKED_ONCE,
     PURGED_ANSWER,
+    MEANT,
+    SORE,
+    LIVED,
+    EASED,
+    PURGED_NEED,
 ];
 
 /// A key whose bytes differ, so that it can be looked for as well.
@@ -115,7 +127,15 @@ fn type_everywhere(folder: &Path) {
     diary.remove(binned).expect("binned");
     let purged = diary.log(noted(1, PURGED)).expect("logged").moment.id;
     diary.change(purged, MomentChange::Emotions { chosen: Vec::new(), own: PURGED.into() }).expect("changed");
+    diary.change(purged, chosen(LogStep::Need, &["heard"], PURGED_NEED)).expect("changed");
     diary.remove(purged).expect("binned");
+    diary.change(first, chosen(LogStep::Meaning, &["i_do_not_matter"], MEANT)).expect("changed");
+    let spot = sore_spot(&haven, SORE);
+    diary.change(first, MomentChange::SoreSpots { spots: vec![spot] }).expect("changed");
+    let day = "2026-11-20".parse().expect("a day");
+    let event = LifeEventDraft { id: LifeEventId(new_id().0), day, kind: "move".into(), text: LIVED.into() };
+    diary.keep_life_event(event).expect("kept");
+    people.change(wobbel, PersonChange::Eases { text: EASED.into() }).expect("changed");
 
     diary.search(QUERY.into(), None).expect("nothing found");
     diary.search(format!("{NOTE} {QUERY}"), None).expect("nothing found");
@@ -128,6 +148,9 @@ fn type_everywhere(folder: &Path) {
     tell(diary.log(MomentDraft { emotions: vec![REFUSED.into()], ..draft(3) }).expect_err("unknown"));
     tell(diary.log(MomentDraft { triggers: vec![REFUSED.into()], ..draft(3) }).expect_err("unknown"));
     tell(diary.change(first, MomentChange::Note { text: long(20_000) }).expect_err("too long"));
+    tell(diary.change(first, chosen(LogStep::Hope, &[REFUSED], "")).expect_err("unknown"));
+    tell(diary.change(first, chosen(LogStep::Hope, &[], &long(500))).expect_err("too long"));
+    tell(people.change(wobbel, PersonChange::Eases { text: long(500) }).expect_err("too long"));
     tell(diary.search(long(500), None).expect_err("too long"));
     tell(people.add(person(person_id(), &long(500))).expect_err("too long"));
     tell(people.add(PersonDraft { role: Role::Me, ..person(person_id(), REFUSED) }).expect_err("not allowed"));
@@ -421,7 +444,8 @@ fn what_was_purged_is_gone_from_the_inside_too() {
     let before = words_inside(folder);
     assert!(before.contains(&PURGED.to_owned()) && before.contains(&BINNED.to_owned()), "{before:?}");
     assert!(before.contains(&EDITED.to_owned()), "{before:?}");
-    for word in [ANSWERED, BESIDE, TAKEN_AWAY, ASKED, ASKED_ONCE, PURGED_ANSWER] {
+    for word in [ANSWERED, BESIDE, TAKEN_AWAY, ASKED, ASKED_ONCE, PURGED_ANSWER, MEANT, SORE, LIVED, EASED, PURGED_NEED]
+    {
         assert!(before.contains(&word.to_owned()), "{word} in {before:?}");
     }
     // What was searched for or refused never came in.
@@ -429,7 +453,7 @@ fn what_was_purged_is_gone_from_the_inside_too() {
 
     watched.start("purge").finish();
     let after = words_inside(folder);
-    let gone = [PURGED, BINNED, PURGED_ANSWER, ASKED_ONCE];
+    let gone = [PURGED, BINNED, PURGED_ANSWER, ASKED_ONCE, PURGED_NEED];
     assert!(!gone.iter().any(|word| after.contains(&(*word).to_owned())), "{after:?}");
     assert!(after.contains(&ANSWERED.to_owned()) && after.contains(&ASKED.to_owned()), "{after:?}");
     assert!(after.contains(&EDITED.to_owned()) && after.contains(&NICKNAME.to_owned()), "{after:?}");

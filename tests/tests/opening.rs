@@ -369,7 +369,7 @@ fn a_diary_of_a_newer_app_that_was_killed_is_left_for_it_too() {
     drop(newer);
     assert!(fs::metadata(path(&house, "diary.db-wal")).is_ok_and(|wal| wal.len() > 0));
     must_be_refused(&house, &house.config(), ApiError::NewerVersion);
-    inside(house.folder(), &KEY).execute_batch("PRAGMA user_version = 2;").expect("the old version");
+    inside(house.folder(), &KEY).execute_batch("PRAGMA user_version = 3;").expect("the old version");
     must_be_whole(&house);
 }
 
