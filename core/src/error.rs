@@ -141,6 +141,24 @@ pub enum Field {
     Subject,
     /// What still blocks completing a response.
     Response,
+    /// A sentence or a part of a talk.
+    Text,
+    /// What one asks for, as chosen.
+    Request,
+    /// What one did with what another needed, as chosen.
+    Deed,
+    /// A sentence that carries, as chosen.
+    Card,
+    /// Whether it was said, and how it landed.
+    Said,
+    /// What a cycle is called.
+    Name,
+    /// A box of a cycle.
+    Box,
+    /// How long a pause takes: 20 to 1,440 minutes.
+    Minutes,
+    /// What share of the week felt good and close: 0 to 100.
+    Share,
 }
 
 /// What is the matter with an input.

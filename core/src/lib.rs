@@ -2,7 +2,7 @@
 //!
 //! The map of the house:
 //! - [`api`](self): the front door. [`Haven`] is opened once and hands out the rooms' objects.
-//! - `diary`, `people`, `questionnaire`, `insight`, `settings`, `help`: the rooms. Pure: state in, state out; the clock comes in a `Scene`.
+//! - `diary`, `people`, `needs`, `questionnaire`, `insight`, `settings`, `help`: the rooms. Pure: state in, state out; the clock comes in a `Scene`.
 //! - `time`: local days, wall clocks and the phone's zone rules.
 //! - `content`: every word the shells show, and the catalogues to choose from.
 //! - `store`: the encrypted database. The only place with SQL.
@@ -20,6 +20,7 @@ mod error;
 mod help;
 mod ids;
 mod insight;
+mod needs;
 mod patch;
 mod people;
 mod questionnaire;
@@ -40,9 +41,15 @@ pub use diary::{
 };
 pub use error::{ApiError, Field, Reason};
 pub use help::{Explanation, HelpLine, HelpView, SourcesSection, SourcesView};
-pub use ids::{LifeEventId, ME, MomentId, NewId, PersonId, ResponseId, SoreSpotId};
+pub use ids::{LifeEventId, ME, MomentId, NeedId, NewId, PersonId, ResponseId, SoreSpotId};
 pub use insight::{
     ChangeView, Direction, DirectionView, OkView, PlanePoint, PlaneView, ScaleView, SwingView, TrendPoint,
+};
+pub use needs::{
+    BoxView, CardDraft, CardView, CardWay, CycleChange, CycleDraft, CyclePage, CyclePart, CycleRow, CyclesView,
+    FoundView, GrowthView, HeardDraft, HeardRow, NeedChoices, NeedsView, Pattern, PauseDraft, PauseKept, PauseView,
+    ScriptPart, ScriptView, Seen, SentenceChange, SentenceDraft, SentencePage, ShareDraft, SharePoint, Side,
+    SoftenDraft, SoftenView, Sure, Tie, UnderDraft, UnderView,
 };
 pub use people::{Figure, PeopleView, PersonChange, PersonDraft, PersonPage, PersonView, Role, RoleView};
 pub use questionnaire::{

@@ -7,6 +7,7 @@ use chrono::{Days, TimeDelta};
 use super::diary::Diary;
 use super::house::House;
 use super::listener::ChangeListener;
+use super::needs::Needs;
 use super::people::People;
 use super::questionnaires::Questionnaires;
 use super::settings::Settings;
@@ -155,6 +156,11 @@ impl Haven {
     /// The people.
     pub fn people(&self) -> Arc<People> {
         Arc::new(People::new(Arc::clone(&self.house)))
+    }
+
+    /// What one needs, and negative cycles.
+    pub fn needs(&self) -> Arc<Needs> {
+        Arc::new(Needs::new(Arc::clone(&self.house)))
     }
 
     /// The questionnaires.

@@ -175,6 +175,7 @@ impl House {
         self.tell(Area::People);
         self.tell(Area::Diary);
         self.tell(Area::Questionnaires);
+        self.tell(Area::Needs);
     }
 
     pub(super) fn tell(&self, area: Area) {

@@ -11,6 +11,8 @@ pub enum Area {
     Questionnaires,
     /// Settings, or what the phone knows. The other areas follow, for their screens read otherwise now.
     Settings,
+    /// What one needs, cycles, pauses and weeks.
+    Needs,
 }
 
 /// Hears of changes, after they are on disk and outside every lock, on the thread that made the change.

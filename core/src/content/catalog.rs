@@ -42,6 +42,12 @@ pub(crate) enum List {
     Soother,
     /// Something large that happened in one's life.
     Event,
+    /// What one can ask for.
+    Request,
+    /// A sentence that carries.
+    Card,
+    /// What one did with what another needed.
+    Deed,
 }
 
 /// One item of a [`List`].
@@ -54,7 +60,7 @@ pub(crate) struct Choice {
 }
 
 impl List {
-    pub(crate) const ALL: [Self; 12] = [
+    pub(crate) const ALL: [Self; 15] = [
         Self::Topic,
         Self::Meaning,
         Self::Hope,
@@ -67,6 +73,9 @@ impl List {
         Self::Company,
         Self::Soother,
         Self::Event,
+        Self::Request,
+        Self::Card,
+        Self::Deed,
     ];
 
     /// How its texts and its marks begin.
@@ -84,11 +93,14 @@ impl List {
             Self::Company => "company",
             Self::Soother => "soother",
             Self::Event => "event",
+            Self::Request => "request",
+            Self::Card => "card",
+            Self::Deed => "deed",
         }
     }
 
     pub(crate) fn choices(self) -> &'static [Choice] {
-        static READ: LazyLock<[Vec<Choice>; 12]> = LazyLock::new(|| {
+        static READ: LazyLock<[Vec<Choice>; 15]> = LazyLock::new(|| {
             [
                 include_str!("../../content/catalog/topics.toml"),
                 include_str!("../../content/catalog/meanings.toml"),
@@ -102,6 +114,9 @@ impl List {
                 include_str!("../../content/catalog/company.toml"),
                 include_str!("../../content/catalog/soothers.toml"),
                 include_str!("../../content/catalog/events.toml"),
+                include_str!("../../content/catalog/requests.toml"),
+                include_str!("../../content/catalog/cards.toml"),
+                include_str!("../../content/catalog/deeds.toml"),
             ]
             .map(|source| read::<Choices>(source).choices)
         });
@@ -211,7 +226,7 @@ mod tests {
 
     #[test]
     fn every_list_is_complete() {
-        let most = [18, 23, 14, 28, 18, 14, 16, 8, 12, 5, 11, 14];
+        let most = [18, 23, 14, 28, 18, 14, 16, 8, 12, 5, 11, 14, 12, 4, 6];
         for (list, count) in List::ALL.into_iter().zip(most) {
             let ids: Vec<&str> = list.choices().iter().map(|choice| choice.id.as_str()).collect();
             assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), count, "{}", list.kind());

@@ -8,8 +8,8 @@ use fluent_syntax::parser::parse;
 
 use super::texts::{DUTCH, ENGLISH};
 use super::words::{
-    DiaryWords, ExportWords, FrameWords, HistoryWords, ImportWords, LibraryWords, OfferWords, PeopleWords,
-    QuestionnaireWords, ResultWords, SettingsWords, TodayWords, WelcomeWords,
+    CycleWords, DiaryWords, ExportWords, FrameWords, HistoryWords, ImportWords, LibraryWords, NeedsWords, OfferWords,
+    PeopleWords, QuestionnaireWords, ResultWords, SettingsWords, ShareWords, TodayWords, WelcomeWords,
 };
 use super::{Language, List, Texts, catalog};
 use crate::diary::{FLOW, OfferKind};
@@ -61,6 +61,9 @@ fn record_ids() -> Vec<String> {
         HistoryWords::ids(),
         ImportWords::ids(),
         LibraryWords::ids(),
+        CycleWords::ids(),
+        NeedsWords::ids(),
+        ShareWords::ids(),
         OfferWords::ids(),
         PeopleWords::ids(),
         QuestionnaireWords::ids(),
@@ -126,6 +129,10 @@ fn every_text_is_used() {
     for kind in OfferKind::ALL {
         used.extend(["title", "text", "why", "setting"].map(|what| format!("offer-{}-{what}", kind.id())));
     }
+    for part in ["trigger", "body", "thought", "feeling", "protection", "need"] {
+        used.extend(["mine", "theirs"].map(|side| format!("cycle-{side}-{part}")));
+    }
+    used.extend((1..=4).map(|n| format!("share-truth-{n}")));
     for way in ["feet", "breath", "look", "contact", "warm"] {
         used.extend(["label", "1", "2", "3"].map(|what| format!("way-{way}-{what}")));
     }

@@ -48,6 +48,7 @@ macro_rules! sources {
             include_str!(concat!("../../content/", $code, "/help.ftl")),
             include_str!(concat!("../../content/", $code, "/insight.ftl")),
             include_str!(concat!("../../content/", $code, "/moment.ftl")),
+            include_str!(concat!("../../content/", $code, "/needs.ftl")),
             include_str!(concat!("../../content/", $code, "/offers.ftl")),
             include_str!(concat!("../../content/", $code, "/people.ftl")),
             include_str!(concat!("../../content/", $code, "/questionnaire.ftl")),

@@ -36,6 +36,7 @@ pub(crate) use show::{Names, PageParts, moment_page};
 pub(crate) use sore_spot::{SoreSpot, sore_spot, sore_spots};
 #[cfg(test)]
 pub(crate) use steps::FLOW;
+pub(crate) use steps::{flat, groups};
 pub(crate) use today::{LAST, TodayParts, WAITING_DAYS, WAITING_MOST, at_hand, today};
 pub(crate) use undo::{undo_label, undone};
 pub use view::*;

@@ -1,7 +1,7 @@
 //! What might be good first, seen from how it is now. An offer says why it comes, and can be switched off.
 //!
 //! The rules: very unpleasant and full of energy is for the body first, and for the eyes alone when one is far away;
-//! very unpleasant with little energy is for one small warm thing; with the energy unknown for one small thing. After
+//! very unpleasant with little energy is for one small warm thing; with the energy unknown or in between for one small thing. After
 //! three hard moments in two hours nothing more is asked.
 
 use super::moment::Moment;
@@ -83,8 +83,7 @@ pub(crate) fn offer(moment: &Moment, recent: &[Moment], people: &[Person], scene
         match moment.energy {
             Some(energy) if energy >= HIGH => OfferKind::BodyFirst,
             Some(energy) if energy < 0.0 => OfferKind::Warm,
-            Some(_) => return None,
-            None => OfferKind::Small,
+            _ => OfferKind::Small,
         }
     };
     scene.offers.has(kind).then(|| view(kind, moment.is_far_away(), people, scene))
@@ -181,7 +180,7 @@ mod tests {
     fn activation_decides() {
         let scene = scene();
         assert_eq!(kind(&moment(-0.5, Some(0.5)), &scene), Some(OfferKind::BodyFirst));
-        assert_eq!(kind(&moment(-0.5, Some(0.49)), &scene), None);
+        assert_eq!(kind(&moment(-0.5, Some(0.49)), &scene), Some(OfferKind::Small));
         assert_eq!(kind(&moment(-0.49, Some(0.9)), &scene), None);
         assert_eq!(kind(&moment(-0.8, Some(-0.4)), &scene), Some(OfferKind::Warm));
         assert_eq!(kind(&moment(-0.8, None), &scene), Some(OfferKind::Small));

@@ -51,6 +51,29 @@ pub(super) fn s(values: &[f64]) -> i64 {
     sum
 }
 
+/// Which way values in order of time go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Turn {
+    /// Up, more surely than by chance once in forty times.
+    Up,
+    /// Down, as surely.
+    Down,
+    /// Neither can be told.
+    None,
+}
+
+/// Which way values in order of time go.
+pub(crate) fn turn(values: &[f64]) -> Turn {
+    let critical = critical(values.len(), ONE_IN_FORTY);
+    match s(values) {
+        // Of two or three values the rarest order is no surprise: the least S would be more than there is.
+        _ if values.len() < 4 => Turn::None,
+        rises if rises >= critical => Turn::Up,
+        falls if falls <= -critical => Turn::Down,
+        _ => Turn::None,
+    }
+}
+
 /// The share of all orders of `n` values that has 0, 1, 2 … inversions.
 fn inversions(n: usize) -> Vec<f64> {
     let mut shares = vec![1.0];

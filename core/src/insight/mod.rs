@@ -28,6 +28,7 @@ use crate::time::Timestamp;
 
 pub(crate) use change::changes;
 pub(crate) use direction::{Asked, Asking, directions};
+pub(crate) use kendall::{Turn, turn};
 pub(crate) use ok_grid::ok_grid;
 pub(crate) use plane::{Axes, path, plane};
 pub(crate) use scale::{Dimension, Scale};

@@ -10,6 +10,7 @@ pub(crate) mod diary;
 mod files;
 mod key_file;
 pub(crate) mod life_events;
+pub(crate) mod needs;
 mod open;
 pub(crate) mod people;
 pub(crate) mod questionnaires;

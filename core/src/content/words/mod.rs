@@ -2,6 +2,7 @@
 
 mod diary;
 mod frame;
+mod needs;
 mod offer;
 mod people;
 mod questionnaire;
@@ -11,6 +12,7 @@ mod welcome;
 
 pub use diary::DiaryWords;
 pub use frame::FrameWords;
+pub use needs::{CycleWords, NeedsWords, ShareWords};
 pub use offer::OfferWords;
 pub use people::PeopleWords;
 pub use questionnaire::{ExportWords, HistoryWords, ImportWords, LibraryWords, QuestionnaireWords, ResultWords};

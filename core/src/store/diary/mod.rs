@@ -1,11 +1,13 @@
 //! Moments on disk.
 
+mod pairs;
 mod purge;
 mod read;
 mod row;
 mod search;
 mod write;
 
+pub(crate) use pairs::pairs;
 pub(super) use purge::purge;
 pub(crate) use read::{bare, between, binned, get, glances, glances_with, last_patches, near, page, patches};
 pub(super) use row::uuid_of;

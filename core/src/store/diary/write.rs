@@ -6,6 +6,7 @@ use uuid::Uuid;
 use super::super::bin::is_buried;
 use super::super::changes::Writing;
 use super::ROOM;
+use super::pairs::count;
 use super::read::{last_patches, patches};
 use super::row::{KEY_BITS, details_of, key_of, marks_of};
 use crate::diary::Moment;
@@ -21,6 +22,7 @@ pub(crate) fn add(writing: &Writing<'_>, moment: &Moment) -> Result<()> {
         return Ok(());
     }
     insert(writing, moment)?;
+    count(writing, moment, 1)?;
     writing.record(ROOM, moment.id.as_bytes(), &moment.since(&Moment::default())?)
 }
 
@@ -65,6 +67,10 @@ fn put(writing: &Writing<'_>, before: &Moment, after: &Moment, patch: &Patch) ->
     if before == after {
         return writing.record(ROOM, after.id.as_bytes(), patch);
     }
+    if pairs_of(before) != pairs_of(after) {
+        count(writing, before, -1)?;
+        count(writing, after, 1)?;
+    }
     if before.occurred_at == after.occurred_at {
         update(writing, before, after)?;
     } else {
@@ -72,6 +78,11 @@ fn put(writing: &Writing<'_>, before: &Moment, after: &Moment, patch: &Patch) ->
         insert(writing, after)?;
     }
     writing.record(ROOM, after.id.as_bytes(), patch)
+}
+
+/// What a moment's pairs are made of.
+fn pairs_of(moment: &Moment) -> (bool, &[Uuid], &[String], &[String]) {
+    (moment.binned_at.is_some(), &moment.people, &moment.triggers, &moment.reactions)
 }
 
 fn update(writing: &Writing<'_>, before: &Moment, after: &Moment) -> Result<()> {

@@ -66,3 +66,27 @@ ALTER TABLE person ADD COLUMN figure INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE person ADD COLUMN trust INTEGER;
 ALTER TABLE person ADD COLUMN eases TEXT NOT NULL DEFAULT '';
 ALTER TABLE person ADD COLUMN circle TEXT NOT NULL DEFAULT '';
+
+-- What one needs and says, negative cycles, pauses, weeks: each of a kind, with what it holds as a JSON object in the
+-- names of the change log.
+CREATE TABLE need (
+    id        BLOB PRIMARY KEY,
+    kind      TEXT NOT NULL,
+    at        INTEGER NOT NULL,
+    "offset"  INTEGER NOT NULL,
+    person    BLOB,
+    what      TEXT NOT NULL,
+    binned_at INTEGER,
+    due_since INTEGER
+) STRICT, WITHOUT ROWID;
+CREATE INDEX need_by_kind ON need (kind, at);
+
+-- How often a beginning and a protection came together with someone, in moments that are not in the bin. Kept by its
+-- changes: counting ten years anew reads every word of them.
+CREATE TABLE pair (
+    person   BLOB NOT NULL,
+    set_off  TEXT NOT NULL,
+    reaction TEXT NOT NULL,
+    n        INTEGER NOT NULL,
+    PRIMARY KEY (person, set_off, reaction)
+) STRICT, WITHOUT ROWID;

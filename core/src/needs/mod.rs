@@ -1,0 +1,79 @@
+//! What one needs and says, and the negative cycle that two people fall into. Pure: what is kept comes in, views go out.
+//!
+//! Everything here is an [`Entry`]: something of one [`Kind`], made at a time, often about someone. Nothing about a
+//! person is made or shown unless they are a [`SafePerson`](crate::people::SafePerson).
+
+mod card;
+mod check;
+mod cycle;
+mod draft;
+mod found;
+mod heard;
+mod pause;
+mod script;
+mod sentence;
+mod share;
+mod show;
+mod soften;
+mod under;
+mod view;
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use uuid::Uuid;
+
+pub(crate) use card::{Card, card, cards};
+pub(crate) use check::{known, resting_with};
+pub(crate) use cycle::{Cycle, CyclesParts, Swallowed, cycle, cycle_changed, cycle_page, cycles, sighting};
+pub use draft::*;
+pub(crate) use found::{Pair, pairs};
+pub(crate) use heard::{Heard, heard, heard_view};
+pub(crate) use pause::{Pause, pause, pause_kept};
+pub(crate) use script::{Script, script, script_changed, script_view};
+pub(crate) use sentence::{Sentence, sentence, sentence_changed, sentence_page};
+pub(crate) use share::{Share, growth, share};
+pub(crate) use show::{NeedsParts, choices, view};
+pub(crate) use soften::{Soften, soften, soften_changed, soften_view};
+pub(crate) use under::{Under, under, under_view};
+pub use view::*;
+
+/// A kind of entry.
+pub(crate) trait Kind: Clone + Default + PartialEq + Serialize + DeserializeOwned {
+    /// What it is called on disk. Never changes.
+    const NAME: &'static str;
+}
+
+/// Something that was made, and when.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Entry<T> {
+    pub(crate) id: Uuid,
+    /// Milliseconds since 1970.
+    pub(crate) at: i64,
+    /// Seconds east of UTC then.
+    pub(crate) offset: i32,
+    /// Whom it is about.
+    pub(crate) person: Option<Uuid>,
+    pub(crate) binned_at: Option<i64>,
+    pub(crate) what: T,
+}
+
+impl<T> Entry<T> {
+    /// Something made now.
+    pub(crate) fn now(id: Uuid, person: Option<Uuid>, what: T, scene: &crate::scene::Scene) -> Self {
+        let offset = scene.zone.offset_at(scene.now);
+        Self { id, at: scene.now.timestamp_millis(), offset, person, binned_at: None, what }
+    }
+
+    pub(crate) fn time(&self) -> crate::time::Timestamp {
+        chrono::DateTime::from_timestamp_millis(self.at).unwrap_or_default()
+    }
+}
+
+macro_rules! kind {
+    ($name:ident, $called:literal) => {
+        impl $crate::needs::Kind for $name {
+            const NAME: &'static str = $called;
+        }
+    };
+}
+pub(crate) use kind;
