@@ -1,29 +1,35 @@
 //! Makes the diary that is kept among the fixtures, to upgrade from: `cargo run -p journeys --example freeze`.
 //!
-//! Writes into `fixtures/v2`, and prints the lines of `fixtures/SHA256SUMS` that belong to it. A diary that is there
+//! Writes into `fixtures/v3`, and prints the lines of `fixtures/SHA256SUMS` that belong to it. A diary that is there
 //! already stays: what was shipped once is never made anew.
 
 use std::path::Path;
 
 use chrono::TimeDelta;
 use data_encoding::HEXLOWER;
+use journeys::in_full::in_full;
 use journeys::{at, config_of};
 use sha2::{Digest, Sha256};
 use thuishaven::{
-    AnswerDraft, Appearance, Clock, ClockStyle, Haven, LanguageChoice, MomentChange, MomentDraft, MomentId, MoodDraft,
-    Occurred, PersonChange, PersonDraft, PersonId, ResponseId, Role, SettingChange, StartDraft,
+    AnswerDraft, Appearance, CardDraft, CardWay, Clock, ClockStyle, CycleChange, CycleDraft, CyclePart, Figure, Haven,
+    HeardDraft, LanguageChoice, LifeEventDraft, LifeEventId, MomentChange, MomentDraft, MomentId, MoodDraft, NeedId,
+    Occurred, OfferKind, PauseDraft, PauseKept, PersonChange, PersonDraft, PersonId, ResponseId, Role, ScriptPart,
+    Seen, SentenceChange, SentenceDraft, SettingChange, ShareDraft, Side, SoftenDraft, SoreSpotDraft, SoreSpotId,
+    StartDraft, Sure, Tie, UnderDraft,
 };
 use uuid::Uuid;
 
 const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures");
-const LISTED: [&str; 3] = ["../../core/src/store/sql/002.sql", "v2/diary.db", "v2/diary.key.json"];
+const LISTED: [&str; 3] = ["../../core/src/store/sql/003.sql", "v3/diary.db", "v3/diary.key.json"];
 
 fn main() {
-    let folder = Path::new(FOLDER).join("v2");
-    assert!(!folder.join("diary.db").exists(), "fixtures/v2 has its diary");
+    let folder = Path::new(FOLDER).join("v3");
+    assert!(!folder.join("diary.db").exists(), "fixtures/v3 has its diary");
     let haven = Haven::open(config_of(&folder)).expect("made");
     live(&haven);
     take(&haven);
+    fill_in(&haven);
+    need(&haven);
     haven.shut();
     std::fs::remove_file(folder.join("diary.lock")).expect("no lock is kept");
     for name in LISTED {
@@ -137,4 +143,97 @@ fn take(haven: &Haven) {
     begin(3, ours("felt-safety"), None);
     questionnaires.answer(response(3), "/safe".into(), AnswerDraft::Slider { value: 7.0 }).expect("answered");
     questionnaires.remove(response(3)).expect("binned");
+}
+
+/// One moment with every question answered, a sore spot, two life events (one in the bin), and someone who is not safe.
+fn fill_in(haven: &Haven) {
+    let (diary, people) = (haven.diary(), haven.people());
+    haven.set_clock(Clock::Stopped { at: at("2026-11-20T13:00:00Z") }).expect("a clock");
+    let spot = SoreSpotId(Uuid::from_u128(0x0193_0000_0000_7000_8000_0000_0000_4001));
+    diary.add_sore_spot(SoreSpotDraft { id: spot, text: "Alleen gelaten worden".into() }).expect("added");
+    diary.log(draft(7, MoodDraft::Step { step: 2 })).expect("logged");
+    let calm = Occurred::At { instant: at("2026-11-20T13:40:00Z") };
+    for change in in_full(person(1), spot, calm).into_iter().flatten() {
+        diary.change(moment(7), change).expect("changed");
+    }
+    for (n, kind, text) in [(1, "move", "naar de stad"), (2, "loss", "weg")] {
+        let id = LifeEventId(Uuid::from_u128(0x0193_0000_0000_7000_8000_0000_0000_5000 + n));
+        let day = "2026-11-19".parse().expect("a day");
+        diary.keep_life_event(LifeEventDraft { id, day, kind: kind.into(), text: text.into() }).expect("kept");
+    }
+    let binned = LifeEventId(Uuid::from_u128(0x0193_0000_0000_7000_8000_0000_0000_5002));
+    diary.remove_life_event(binned).expect("binned");
+    let figure = Figure { listens: true, helps: false, encourages: true };
+    people.change(person(2), PersonChange::Figure { figure }).expect("changed");
+    people.change(person(2), PersonChange::Trust { trust: Some(9) }).expect("changed");
+    people.change(person(2), PersonChange::Eases { text: "bakt pannenkoeken".into() }).expect("changed");
+    people.change(person(2), PersonChange::Group { text: "familie".into() }).expect("changed");
+    people.change(person(3), PersonChange::NotSafe { not_safe: true }).expect("flagged");
+    haven.settings().change(SettingChange::Offer { kind: OfferKind::Warm, on: false }).expect("off");
+}
+
+fn need_id(n: u128) -> NeedId {
+    NeedId(Uuid::from_u128(0x0193_0000_0000_7000_8000_0000_0000_6000 + n))
+}
+
+/// One of every kind in the room of needs.
+fn need(haven: &Haven) {
+    let needs = haven.needs();
+    let sentence = SentenceDraft {
+        id: need_id(1),
+        person: Some(person(1)),
+        feeling: "lonely".into(),
+        own_feeling: String::new(),
+        need: "heard".into(),
+        own_need: String::new(),
+        request: String::new(),
+        own_request: "even komen".into(),
+    };
+    needs.keep_sentence(sentence).expect("kept");
+    needs.change_sentence(need_id(1), SentenceChange::Safe { answer: Some(Sure::Yes) }).expect("answered");
+    let heard = HeardDraft {
+        id: need_id(2),
+        person: person(1),
+        needs: vec!["space".into()],
+        deed: "listened".into(),
+        own: "op de trap".into(),
+    };
+    needs.hear(heard).expect("kept");
+    let card = CardDraft { id: need_id(3), card: "see_you".into(), person: None, way: CardWay::LongedFor };
+    needs.use_card(card).expect("kept");
+    let soften = SoftenDraft {
+        id: need_id(4),
+        person: None,
+        sharp: "scherp".into(),
+        feeling: "sad".into(),
+        need: "loved".into(),
+        soft: "zacht".into(),
+    };
+    needs.soften(soften).expect("kept");
+    needs.begin_script(need_id(5), Some(person(1))).expect("begun");
+    needs.write_script(need_id(5), ScriptPart::WayBack, "thee om acht uur".into()).expect("written");
+    let under = UnderDraft {
+        id: need_id(6),
+        person: None,
+        topic: "household".into(),
+        own: "de sleutels".into(),
+        touched: "i_fail".into(),
+        need: "good_enough".into(),
+    };
+    needs.look_under(under).expect("kept");
+    needs.draw_cycle(CycleDraft { id: need_id(7), tie: Tie::Now, person: Some(person(1)) }).expect("drawn");
+    let filled = CycleChange::Box {
+        side: Side::Theirs,
+        part: CyclePart::Protection,
+        chosen: vec!["walk_away".into()],
+        own: "de trap op".into(),
+    };
+    needs.change_cycle(need_id(7), filled).expect("changed");
+    needs.change_cycle(need_id(7), CycleChange::Name { text: "De deurmat".into() }).expect("named");
+    needs.spot(need_id(8), need_id(7), Seen::During).expect("seen");
+    needs.swallow(need_id(9), Some(person(1))).expect("noted");
+    let pause = PauseDraft { id: need_id(10), cycle: Some(need_id(7)), person: Some(person(1)), minutes: 30 };
+    needs.begin_pause(pause).expect("begun");
+    needs.pause_kept(need_id(10), Some(PauseKept::Later)).expect("answered");
+    needs.keep_share(ShareDraft { id: need_id(11), share: 35, side_by_side: true }).expect("kept");
 }
