@@ -23,12 +23,12 @@ EXPECTED = {
         "PlaneView.lowAnxiety": "Kotlin's corner says both ends in one, PlaneView.corner",
         "PlaneView.lowAvoidance": "as PlaneView.lowAnxiety",
         "FrameWords.loading": "spoken while the diary is opened; Android shows its own starting window then",
+        "Occurred.at": "for what is logged outside the app; the name is that of CalmView.at",
         "OkView.other": "the name is that of Role.other, which Kotlin writes in capitals; as OkView.halfMine",
     },
     "neither": {
         "MomentView.occurredAt": "the screens show the wall clock",
         "MoodDraft.point": "the plane is drawn later",
-        "Occurred.at": "for what is logged outside the app",
         "OkView.halfMine": "the sentence says it; two bars would look like marks for two people",
         "OkView.halfOther": "as OkView.halfMine",
         "OkView.mine": "as OkView.halfMine",
@@ -40,6 +40,7 @@ EXPECTED = {
 # Records that the shells fill in, or hand back as they came.
 HANDED_IN = {
     "HavenConfig", "MomentDraft", "PersonDraft", "StartDraft", "Phone", "ZoneRules", "OffsetChange", "MonthMark", "PageMark",
+    "SensationDraft", "CalmDraft", "SoreSpotDraft", "LifeEventDraft",
 }
 
 

@@ -19,6 +19,8 @@ pub(crate) struct Scene {
     pub(crate) texts: &'static Texts,
     /// What may be offered.
     pub(crate) offers: Offers,
+    /// A partner does not take part.
+    pub(crate) one_sided: bool,
 }
 
 impl Scene {

@@ -9,8 +9,8 @@ use journeys::{Dice, House, draft, inside, moment_id, must_be_sound, person_id};
 use thuishaven::{
     ApiError, BoxView, CardDraft, CardWay, Clock, CycleChange, CycleDraft, CyclePage, CyclePart, Field, Haven,
     HeardDraft, LogStep, ME, MomentChange, MomentDraft, MoodDraft, NeedId, Pattern, PauseDraft, PauseKept,
-    PersonChange, PersonId, Reason, Role, ScriptPart, Seen, SentenceChange, SentenceDraft, ShareDraft, Side,
-    SoftenDraft, Sure, Tie, UnderDraft, new_id,
+    PersonChange, PersonId, Reason, Role, ScriptPart, Seen, SentenceChange, SentenceDraft, SettingChange, ShareDraft,
+    Side, SoftenDraft, Sure, Tie, UnderDraft, new_id,
 };
 
 fn id() -> NeedId {
@@ -484,6 +484,25 @@ fn the_share_of_the_week_is_a_line_in_which_a_step_back_belongs() {
     let dips: Vec<usize> = last.points.iter().enumerate().filter(|(_, point)| point.dip).map(|(n, _)| n).collect();
     assert_eq!(dips, [2, 5]);
     assert!(last.points[2].side_by_side);
+}
+
+/// With a partner who does not take part, nothing is said of two.
+#[test]
+fn where_one_takes_part_the_truths_are_about_one() {
+    let mut house = House::new();
+    let mut said = std::collections::BTreeSet::new();
+    for week in 0..20_u8 {
+        let haven = house.open();
+        haven.settings().change(SettingChange::OneSided { on: true }).expect("changed");
+        assert!(haven.settings().view().expect("settings").one_sided);
+        let share = 90 - 4 * week;
+        let growth = haven.needs().keep_share(ShareDraft { id: id(), share, side_by_side: false }).expect("kept");
+        said.extend(growth.truth);
+        haven.shut();
+        house.now += TimeDelta::days(7);
+    }
+    assert_eq!(said.len(), 3, "{said:?}");
+    assert!(said.iter().all(|truth| !truth.contains("wee mensen")), "{said:?}");
 }
 
 /// In the bin for 30 days; then gone, with every word of it.

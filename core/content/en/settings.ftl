@@ -18,3 +18,5 @@ settings-clock-twenty-four = 24-hour clock
 settings-about = About Thuishaven
 settings-sources = Sources and licences
 settings-privacy = What this is, and what the app hides
+settings-one-sided = My partner does not take part
+settings-one-sided-about = The app then writes about you alone, and counts on nobody else.

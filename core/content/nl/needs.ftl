@@ -142,7 +142,7 @@ share-dip = Twee stappen vooruit, een terug: zo ziet groeien er vaak uit.
 share-truth-1 = Twee mensen groeien zelden even hard.
 share-truth-2 = Iets nieuws is eerst een zaadje. Je ziet er nog weinig van.
 share-truth-3 = Soms wordt het eerst lastiger, omdat je meer voelt.
-share-truth-4 = Eén week zegt niet waar jullie staan.
+share-truth-4 = Eén week zegt niet waar je staat.
 needs-card-count = { $said } keer gezegd, { $received } keer gehoord, { $longed } keer naar verlangd
 cycle-seen = { $n ->
     [one] 1 keer teruggezien.

@@ -18,3 +18,5 @@ settings-clock-twenty-four = 24-uursklok
 settings-about = Over Thuishaven
 settings-sources = Bronnen en licenties
 settings-privacy = Wat dit is, en wat de app verbergt
+settings-one-sided = Mijn partner doet niet mee
+settings-one-sided-about = De app schrijft dan over jou alleen, en rekent niet op de ander.

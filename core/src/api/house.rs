@@ -55,6 +55,7 @@ impl Surroundings {
             clock24: self.clock24(),
             texts: self.texts(),
             offers: self.preferences.offers,
+            one_sided: self.preferences.one_sided,
         }
     }
 }

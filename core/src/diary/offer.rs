@@ -165,6 +165,7 @@ mod tests {
             clock24: true,
             texts: Texts::of(Language::Dutch),
             offers: Offers::default(),
+            one_sided: false,
         }
     }
 

@@ -16,6 +16,8 @@ use crate::scene::Scene;
 const ENOUGH: usize = 4;
 /// How many truths there are about growing.
 const TRUTHS: usize = 4;
+/// How many of them, the first ones, are about two people.
+const OF_TWO: usize = 1;
 
 /// A week as it is kept.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -60,10 +62,16 @@ pub(crate) fn growth(entries: &[Entry<Share>], scene: &Scene) -> GrowthView {
             })
             .collect(),
         sentence: sentence(&shares, scene),
-        truth: last_dips.then(|| scene.texts.say(&format!("share-truth-{}", shares.len() % TRUTHS + 1))),
+        truth: last_dips.then(|| truth(shares.len(), scene)),
         asks: !weeks.contains_key(&this_week),
         this_week: weeks.get(&this_week).map(|entry| entry.what.share),
     }
+}
+
+/// One truth after the other. The first ones are about two people, and are left out where only one takes part.
+fn truth(week: usize, scene: &Scene) -> String {
+    let first = if scene.one_sided { OF_TWO } else { 0 };
+    scene.texts.say(&format!("share-truth-{}", first + week % (TRUTHS - first) + 1))
 }
 
 fn sentence(shares: &[f64], scene: &Scene) -> String {

@@ -70,6 +70,11 @@ pub enum SettingChange {
         /// False switches it off.
         on: bool,
     },
+    /// A partner does not take part: what is said of two is said of one.
+    OneSided {
+        /// True when they do not.
+        on: bool,
+    },
     /// The first-run words were read.
     Welcomed,
 }
@@ -93,6 +98,8 @@ pub struct SettingsView {
     pub clock24: bool,
     /// What is offered on its own, each with its switch.
     pub offers: Vec<OfferSettingView>,
+    /// A partner does not take part.
+    pub one_sided: bool,
     /// The first-run words were read.
     pub welcomed: bool,
 }
@@ -125,6 +132,7 @@ pub(crate) struct Preferences {
     pub(crate) day_start: u8,
     pub(crate) clock: ClockStyle,
     pub(crate) offers: Offers,
+    pub(crate) one_sided: bool,
     pub(crate) welcomed: bool,
 }
 
@@ -136,6 +144,7 @@ impl Default for Preferences {
             day_start: 4,
             clock: ClockStyle::Phone,
             offers: Offers::default(),
+            one_sided: false,
             welcomed: false,
         }
     }
@@ -156,6 +165,7 @@ impl Preferences {
             SettingChange::DayStart { hour } => Self { day_start: hour, ..self },
             SettingChange::Clock { style } => Self { clock: style, ..self },
             SettingChange::Offer { kind, on } => Self { offers: self.offers.with(kind, on), ..self },
+            SettingChange::OneSided { on } => Self { one_sided: on, ..self },
             SettingChange::Welcomed => Self { welcomed: true, ..self },
         })
     }

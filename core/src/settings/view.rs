@@ -23,6 +23,7 @@ pub(crate) fn view(preferences: Preferences, language: Language, clock24: bool) 
                 on: preferences.offers.has(kind),
             })
             .collect(),
+        one_sided: preferences.one_sided,
         welcomed: preferences.welcomed,
     }
 }

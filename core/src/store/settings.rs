@@ -36,6 +36,7 @@ pub(crate) fn read(connection: &Connection) -> Result<Preferences> {
                     preferences.offers = preferences.offers.with(kind, value == "yes");
                 }
             }
+            ("one_sided", value) => preferences.one_sided = value == "yes",
             ("welcomed", welcomed) => preferences.welcomed = welcomed == "yes",
             _ => {}
         }
@@ -92,6 +93,7 @@ fn values(preferences: Preferences) -> Vec<(&'static str, String)> {
         ("appearance", appearance.to_owned()),
         ("clock", clock.to_owned()),
         ("day_start", preferences.day_start.to_string()),
+        ("one_sided", yes(preferences.one_sided)),
         ("welcomed", yes(preferences.welcomed)),
     ];
     plain.into_iter().chain(offers).collect()

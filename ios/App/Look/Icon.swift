@@ -4,6 +4,7 @@ import SwiftUI
 enum Icon: Sendable {
   case lifebuoy, gear, day, diary, people, plus, minus, back, forward, close, search, list
   case calendar, bin, undo, check, phone, web, pause, toFile, up, right
+  case eye, feet, waves, cup
 }
 
 /// Draws an icon in the size of text. It is never spoken: the control around it has the words.
@@ -51,6 +52,10 @@ struct IconShape: Shape {
     case .web: pen.web()
     case .pause: pen.line((9, 6), (9, 18)).line((15, 6), (15, 18))
     case .toFile: pen.toFile()
+    case .eye: pen.eye()
+    case .feet: pen.feet()
+    case .waves: pen.waves()
+    case .cup: pen.cup()
     case .up: pen.line((12, 20), (12, 4)).line((6, 10), (12, 4), (18, 10))
     case .right: pen.line((4, 12), (20, 12)).line((14, 6), (20, 12), (14, 18))
     }

@@ -52,6 +52,15 @@ final class Pen {
     return self
   }
 
+  /// A bow between two points, drawn towards a third.
+  @discardableResult func bow(
+    _ start: (Double, Double), _ towards: (Double, Double), _ end: (Double, Double)
+  ) -> Pen {
+    path.move(to: point(start.0, start.1))
+    path.addQuadCurve(to: point(end.0, end.1), control: point(towards.0, towards.1))
+    return self
+  }
+
   /// Short strokes away from a point, like the rays of a sun; degrees clockwise from three o'clock.
   @discardableResult func rays(
     _ x: Double, _ y: Double, from inner: Double, to outer: Double, at angles: [Double]
@@ -132,6 +141,25 @@ extension Pen {
   func toFile() {
     line((12, 14), (12, 3)).line((8, 7), (12, 3), (16, 7))
     line((5, 13), (5, 20), (19, 20), (19, 13))
+  }
+
+  func eye() {
+    bow((2.5, 12), (12, 2.5), (21.5, 12)).bow((2.5, 12), (12, 21.5), (21.5, 12)).circle(12, 12, 3)
+  }
+
+  func feet() {
+    box(6, 4.5, 4.5, 11, corner: 2.2).box(13.5, 4.5, 4.5, 11, corner: 2.2)
+    line((3.5, 19.5), (20.5, 19.5))
+  }
+
+  func waves() {
+    for level in [7.0, 12, 17] { wave(level: level, height: 1.2, from: 3, to: 21, crests: 1) }
+  }
+
+  func cup() {
+    line((5, 9), (6, 20), (16, 20), (17, 9), (5, 9))
+    arc(17, 13, 3.2, from: -75, to: 105)
+    line((9, 3), (9, 5.5)).line((13, 3), (13, 5.5))
   }
 
   func web() {

@@ -112,6 +112,13 @@ private struct DayCell: View {
       chosen ? palette.sea : day.today ? palette.seaSoft : .clear,
       in: RoundedRectangle(cornerRadius: 12)
     )
+    .overlay(alignment: .topTrailing) {
+      // Something happened in one's life; what it was is spoken, and stands under the month.
+      if !day.events.isEmpty {
+        Circle().stroke(chosen ? palette.onSea : palette.sea, lineWidth: 2)
+          .frame(width: 8, height: 8).padding(4)
+      }
+    }
     .contentShape(Rectangle())
   }
 }

@@ -55,6 +55,17 @@ struct HelpButton: View {
   }
 }
 
+/// Help, in words and within the page, where it is what counts first.
+struct HelpLink: View {
+  @Environment(AppModel.self) private var app
+
+  var body: some View {
+    WordButton(words: app.frame.help, icon: .lifebuoy, style: PillStyle(main: false)) {
+      app.show(.help)
+    }
+  }
+}
+
 /// Says what was just thrown away can still come back, and brings it back.
 struct RemovedBar: View {
   @Environment(AppModel.self) private var app

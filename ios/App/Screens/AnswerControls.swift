@@ -19,17 +19,7 @@ struct SliderControl: View {
         ends: ends, value: value, label: question.text, spoken: spoken,
         choose: { value in Task { await model.answer(question, .slider(value: value)) } },
         step: step)
-      ViewThatFits(in: .horizontal) {
-        HStack(alignment: .top) {
-          end(low)
-          Spacer()
-          end(high)
-        }
-        VStack(alignment: .leading, spacing: 2) {
-          end(low)
-          end(high).frame(maxWidth: .infinity, alignment: .trailing)
-        }
-      }
+      SliderEnds(low: low, high: high)
       HStack(spacing: Measure.gap) {
         IconButton(icon: .minus, spoken: words.sliderLess, round: true) { step(false) }
         Line(words: spoken, size: .bodyStrong, soft: value == nil)
@@ -41,8 +31,6 @@ struct SliderControl: View {
       .buttonRepeatBehavior(.enabled)
     }
   }
-
-  private func end(_ words: String) -> some View { Line(words: words, size: .second, soft: true) }
 
   private func step(_ more: Bool) {
     Task { await model.step(question, more: more) }

@@ -92,9 +92,11 @@ private struct SearchField: View {
 /// A month, and under it the moments of the day that was tapped.
 private struct DiaryCalendar: View {
   let model: DiaryModel
+  @Environment(AppModel.self) private var app
 
   var body: some View {
     let words = model.house.words.diary
+    Card { OpenRow(words: words.events) { app.show(.lifeEvents) } }
     if let month = model.month {
       MonthGrid(
         month: month, weekdays: model.house.words.choices.weekdays, chosen: model.day?.date,
@@ -108,6 +110,9 @@ private struct DiaryCalendar: View {
     }
     if let day = model.day {
       Heading(words: day.spoken, size: .secondStrong)
+      ForEach(Array(day.events.enumerated()), id: \.offset) { _, event in
+        Line(words: event, size: .bodyStrong).privacySensitive()
+      }
       if model.dayMoments.isEmpty {
         Line(words: words.dayEmpty, soft: true)
       } else {
@@ -126,7 +131,7 @@ private struct Moments: View {
   var body: some View {
     Card {
       ForEach(moments, id: \.id) { moment in
-        MomentRow(moment: moment, moods: words.choices.moods, edited: words.diary.edited) {
+        MomentLine(moment: moment, moods: words.choices.moods, edited: words.diary.edited) {
           app.show(.moment(moment.id))
         }
       }

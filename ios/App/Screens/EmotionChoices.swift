@@ -15,7 +15,7 @@ struct EmotionChoices: View {
           Heading(words: heading(group[0]), size: .secondStrong)
           Chips(choices: shown(group).map { ChoiceView(id: $0.id, label: $0.label) }, model: model)
           ForEach(group.filter { model.isChosen($0.id) }, id: \.id) { emotion in
-            Meaning(emotion: emotion)
+            Meaning(label: emotion.label, meaning: emotion.meaning)
           }
         }
       }
@@ -53,14 +53,15 @@ struct EmotionChoices: View {
   }
 }
 
-/// A chosen feeling and what it means.
-private struct Meaning: View {
-  let emotion: EmotionView
+/// Something chosen and what it means.
+struct Meaning: View {
+  let label: String
+  let meaning: String
 
   var body: some View {
     VStack(alignment: .leading, spacing: 2) {
-      Line(words: emotion.label, size: .bodyStrong)
-      Line(words: emotion.meaning, size: .second, soft: true)
+      Line(words: label, size: .bodyStrong)
+      Line(words: meaning, size: .second, soft: true)
     }
     .accessibilityElement(children: .combine)
   }

@@ -5,6 +5,7 @@ import Thuishaven
 /// Everything of one moment; each row opens its question.
 struct MomentScreen: View {
   @State var model: MomentModel
+  @State private var moreAsked = false
   @Environment(AppModel.self) private var app
 
   var body: some View {
@@ -14,6 +15,19 @@ struct MomentScreen: View {
       if let page = model.page {
         if page.moment.edited { Line(words: words.edited, size: .second, soft: true) }
         Card { rows(page, words) }
+        if !model.more.isEmpty {
+          if moreAsked {
+            Card { ForEach(model.more, id: \.step) { row in part(row) } }
+          } else {
+            WordButton(words: words.more, icon: .plus, style: LinkStyle()) { moreAsked = true }
+          }
+        }
+        Card {
+          OptionRow(label: words.private, chosen: page.chain.private) {
+            Task { await model.keep(private: !page.chain.private) }
+          }
+          Line(words: words.privateAbout, size: .second, soft: true)
+        }
         if let undo = page.undo {
           Card {
             Line(words: undo, size: .second, soft: true)
@@ -38,8 +52,7 @@ struct MomentScreen: View {
 
   @ViewBuilder private func rows(_ page: MomentPage, _ words: DiaryWords) -> some View {
     let moment = page.moment
-    let choices = model.house.words.choices
-    let moods = choices.moods.filter { $0.step == moment.step }
+    let moods = model.house.words.choices.moods.filter { $0.step == moment.step }
     HStack(spacing: Measure.gap) {
       SmallLight(step: moment.step)
       MomentPart(title: words.mood, values: moods.map(\.title), empty: words.nothingYet) {
@@ -49,16 +62,14 @@ struct MomentScreen: View {
     MomentPart(title: words.when, values: [page.when], empty: words.nothingYet) {
       app.show(.when(model.id))
     }
-    part(words.trigger, moment.triggers.map(\.label) + [moment.ownTrigger], .trigger)
-    part(words.emotions, moment.emotions.map(\.label) + [moment.ownEmotion], .emotions)
-    part(words.energy, choices.energies.filter { $0.step == moment.energy }.map(\.title), .energy)
-    part(words.people, moment.people.map(\.label), .people)
-    part(words.note, [moment.note], .note)
+    ForEach(model.rows, id: \.step) { row in part(row) }
   }
 
-  private func part(_ title: String, _ values: [String], _ step: LogStep) -> some View {
-    MomentPart(title: title, values: values, empty: model.house.words.diary.nothingYet) {
-      app.show(.step(model.id, step, alone: true))
+  private func part(_ row: MomentRow) -> some View {
+    MomentPart(
+      title: row.label, values: row.values, empty: model.house.words.diary.nothingYet
+    ) {
+      app.show(.step(model.id, row.step, alone: true))
     }
   }
 }
@@ -97,7 +108,9 @@ private struct MomentPart: View {
         VStack(alignment: .leading, spacing: 2) {
           Line(words: title, size: .second, soft: true)
           if said.isEmpty { Line(words: empty) }
-          ForEach(said, id: \.self) { value in Line(words: value, size: .bodyStrong) }
+          ForEach(Array(said.enumerated()), id: \.offset) { _, value in
+            Line(words: value, size: .bodyStrong)
+          }
         }
         .multilineTextAlignment(.leading)
         .frame(maxWidth: .infinity, alignment: .leading)

@@ -38,46 +38,6 @@ struct PeopleScreen: View {
   }
 }
 
-/// One person: their name here, who they are, and rest; or a line about oneself.
-struct PersonScreen: View {
-  @State var model: PersonModel
-  @Environment(\.scenePhase) private var scenePhase
-
-  var body: some View {
-    let words = model.house.words.people
-    Page(title: model.person?.nickname ?? words.title) {
-      Refusal(trouble: model.trouble)
-      if let person = model.person, person.me {
-        Card { Line(words: words.meAbout) }
-      } else if let person = model.person {
-        Card {
-          KeptField(label: words.nickname, kept: model.nickname)
-          Line(words: words.nicknameHint, size: .second, soft: true)
-        }
-        Card {
-          Heading(words: words.role)
-          RoleChips(roles: model.roles, chosen: person.role) { role in
-            Task { await model.choose(role) }
-          }
-        }
-        Card {
-          Line(words: words.restAbout, size: .second, soft: true)
-          WordButton(
-            words: person.resting ? words.wake : words.rest, style: PillStyle(main: false)
-          ) {
-            Task { await model.rest(!person.resting) }
-          }
-        }
-      }
-    }
-    .task(id: model.house.changes) { await model.load() }
-    .onDisappear { Task { await model.leave() } }
-    .onChange(of: scenePhase) {
-      if scenePhase != .active { Task { await model.leave() } }
-    }
-  }
-}
-
 /// Someone to add.
 struct NewcomerScreen: View {
   @State var model: NewcomerModel

@@ -91,6 +91,11 @@ private struct RouteScreen: View {
     case .mood(let id): MoodScreen(model: MomentModel(house: house, id: id))
     case .moment(let id): MomentScreen(model: MomentModel(house: house, id: id))
     case .when(let id): WhenScreen(model: WhenModel(house: house, id: id))
+    case .calmWhen(let id): WhenScreen(model: WhenModel(house: house, id: id, subject: .calm))
+    case .offer(let id, let next):
+      OfferScreen(model: OfferModel(house: house, id: id, next: next))
+    case .grounding: GroundingScreen(model: GroundingModel(house: house))
+    case .lifeEvents: LifeEventsScreen(model: LifeEventsModel(house: house))
     case .bin: BinScreen(model: BinModel(house: house))
     case .person(let id): PersonScreen(model: PersonModel(house: house, id: id))
     case .newcomer: NewcomerScreen(model: NewcomerModel(house: house))

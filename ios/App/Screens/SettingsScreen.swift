@@ -33,6 +33,14 @@ struct SettingsScreen: View {
         chip(words.clockTwentyFour, now.clock == .twentyFour, .clock(style: .twentyFour))
       }
       Card {
+        Heading(words: model.house.words.offer.settings)
+        ForEach(now.offers, id: \.kind) { offer in
+          OptionRow(label: offer.label, chosen: offer.on) {
+            Task { await model.change(.offer(kind: offer.kind, on: !offer.on)) }
+          }
+        }
+      }
+      Card {
         Heading(words: words.about)
         OpenRow(words: words.sources) { app.show(.sources) }
         OpenRow(words: words.privacy) { app.show(.privacy) }

@@ -16,7 +16,7 @@ struct StepScreen: View {
           WordButton(words: words.enough, style: LinkStyle()) { app.leaveSteps() }
         }
         Heading(words: question, size: .title)
-        Line(words: hint, size: .lead, soft: true)
+        Line(words: model.ask?.hint ?? "", size: .lead, soft: true)
         StepChoices(model: model)
       }
       .padding(Measure.margin)
@@ -47,7 +47,9 @@ struct StepScreen: View {
       if !model.refused { Line(words: words.kept, size: .second, soft: true) }
       if let next = model.next {
         WordButton(words: words.next, style: PillStyle(wide: true)) {
-          app.show(.step(model.id, next, alone: false))
+          app.show(
+            model.leadsToOffer
+              ? .offer(model.id, then: next) : .step(model.id, next, alone: false))
         }
       } else {
         WordButton(words: words.done, style: PillStyle(wide: true)) { app.leaveSteps() }
@@ -60,25 +62,7 @@ struct StepScreen: View {
 
   private var words: DiaryWords { model.house.words.diary }
 
-  private var question: String {
-    switch model.step {
-    case .trigger: words.triggerQuestion
-    case .emotions: words.emotionsQuestion
-    case .energy: words.energyQuestion
-    case .people: words.peopleQuestion
-    case .note: words.noteQuestion
-    }
-  }
-
-  private var hint: String {
-    switch model.step {
-    case .trigger: words.triggerHint
-    case .emotions: words.emotionsHint
-    case .energy: words.energyHint
-    case .people: words.peopleHint
-    case .note: words.noteHint
-    }
-  }
+  private var question: String { model.ask?.question ?? "" }
 }
 
 /// Where this question is among the others; spoken in the core's words.
@@ -88,11 +72,11 @@ private struct StepDots: View {
 
   var body: some View {
     let steps = model.house.words.choices.steps
-    HStack(spacing: 6) {
+    HStack(spacing: 4) {
       ForEach(Array(steps.indices), id: \.self) { index in
         Capsule()
           .fill(index <= (model.place ?? 0) ? palette.sea : palette.line)
-          .frame(width: index == model.place ? 20 : 8, height: 8)
+          .frame(width: index == model.place ? 12 : 5, height: 5)
       }
     }
     .accessibilityElement(children: .ignore)
@@ -123,13 +107,18 @@ private struct StepChoices: View {
         }
       }
     case .people: PeopleChoices(model: model)
+    case .body: BodyStep(model: model)
+    case .soreSpot: SoreSpotStep(model: model)
+    case .thenOrNow: ThenOrNowStep(model: model)
+    case .calm: CalmStep(model: model)
     case .note: KeptField(label: words.diary.noteLabel, kept: model.words, lines: 6...)
+    case .topic, .meaning, .reaction, .need, .hope, .area, .load: ListStep(model: model)
     }
   }
 }
 
 /// One's own words, folded away until there are some or they are asked for.
-private struct OwnWords: View {
+struct OwnWords: View {
   let words: DiaryWords
   let kept: KeptText
   @State private var asked = false
@@ -147,12 +136,17 @@ private struct OwnWords: View {
 struct Chips: View {
   let choices: [ChoiceView]
   let model: StepModel
+  @Environment(AppModel.self) private var app
 
   var body: some View {
     FlowLayout {
       ForEach(choices, id: \.id) { choice in
         Chip(words: choice.label, chosen: model.isChosen(choice.id)) {
-          Task { await model.toggle(choice.id) }
+          let help = model.leadsToHelp(choice.id)
+          Task {
+            await model.toggle(choice.id)
+            if help { app.show(.help) }
+          }
         }
       }
     }

@@ -48,8 +48,14 @@ private struct NowCard: View {
       .accessibilityHidden(true)
       if let justNow = model.justNow {
         Line(words: justNow.sentence, size: .lead)
+        let first = justNow.asks ? words.choices.steps.first : nil
+        if let offer = justNow.offer {
+          OpenRow(words: offer.title, second: offer.text) {
+            app.show(.offer(justNow.moment.id, then: first?.step))
+          }
+        }
         FlowLayout {
-          if let first = words.choices.steps.first {
+          if let first {
             WordButton(words: words.today.whatHappened, style: PillStyle()) {
               app.show(.step(justNow.moment.id, first.step, alone: false))
             }

@@ -2,16 +2,17 @@ import HavenModels
 import SwiftUI
 import Thuishaven
 
-/// When it happened: a day to tap, an hour and a minute to step.
+/// When it happened, or calm came: a day to tap, an hour and a minute to step.
 struct WhenScreen: View {
   @State var model: WhenModel
   @Environment(\.scenePhase) private var scenePhase
 
   var body: some View {
     let words = model.house.words.diary
+    let calm = model.subject == .calm
     Page(title: words.when) {
-      Heading(words: words.whenQuestion, size: .title)
-      if let page = model.page { Line(words: page.when, size: .lead, soft: true) }
+      Heading(words: calm ? words.calmWhen : words.whenQuestion, size: .title)
+      if let said = model.said { Line(words: said, size: .lead, soft: true) }
       Refusal(trouble: model.trouble)
       if let month = model.month {
         MonthGrid(
@@ -34,7 +35,7 @@ struct WhenScreen: View {
           later: words.minuteLater
         ) { model.step(minute: $0) }
       }
-      WordButton(words: words.whenNow, style: PillStyle(main: false)) {
+      WordButton(words: calm ? words.calmNow : words.whenNow, style: PillStyle(main: false)) {
         Task { await model.now() }
       }
     }

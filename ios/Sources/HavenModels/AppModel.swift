@@ -112,15 +112,15 @@ public final class AppModel {
 
   /// Enough for now: away from all the questions, to where they were begun.
   public func leaveSteps() {
-    while case .step = path.last { path.removeLast() }
+    while let top = path.last, top.isStep { path.removeLast() }
   }
 
   /// A moment was thrown away: its screens close, and it can come back for a while.
   public func removed(_ id: UUID) {
     path.removeAll { route in
       switch route {
-      case .moment(id), .when(id), .mood(id): true
-      case .step(let moment, _, _): moment == id
+      case .moment(id), .when(id), .calmWhen(id), .mood(id): true
+      case .step(let moment, _, _), .offer(let moment, _): moment == id
       default: false
       }
     }

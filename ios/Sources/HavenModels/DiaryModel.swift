@@ -47,7 +47,7 @@ public final class DiaryModel: ScreenModel {
     if face == .list || !isBlank(query) { await readList(atLeast: shown == query ? count : 0) }
     if face == .calendar {
       await read(month: month?.month)
-      if let day { await choose(day) }
+      if let day { await choose(month?.days.first { $0.date == day.date } ?? day) }
     }
   }
 

@@ -17,6 +17,7 @@ public final class KeptText {
   public private(set) var trouble: Explanation?
 
   @ObservationIgnored private var keep: (@MainActor (String) async -> Explanation?)?
+  @ObservationIgnored private weak var owner: (any AnyObject & Sendable)?
   private let pause: Duration
 
   init(pause: Duration) {
@@ -25,8 +26,13 @@ public final class KeptText {
     self.pause = pause
   }
 
-  /// Who keeps the text; the answer is why it was refused.
-  func keeps(_ keep: @escaping @MainActor (String) async -> Explanation?) {
+  /// Who keeps the text; the answer is why it was refused. An owner stays until what is typed was kept, also when
+  /// its screen is gone before.
+  func keeps(
+    for owner: (any AnyObject & Sendable)? = nil,
+    _ keep: @escaping @MainActor (String) async -> Explanation?
+  ) {
+    self.owner = owner
     self.keep = keep
   }
 
@@ -55,9 +61,10 @@ public final class KeptText {
       trouble = nil
       return
     }
-    waiting = Task { [weak self, pause] in
+    waiting = Task { [self, owner, pause] in
       guard (try? await Task.sleep(for: pause)) != nil else { return }
-      await self?.leave()
+      await leave()
+      withExtendedLifetime(owner) {}
     }
   }
 }

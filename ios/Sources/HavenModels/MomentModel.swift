@@ -27,6 +27,23 @@ public final class MomentModel: ScreenModel {
     await attempt({ try $0.diary().open(id: id) }, then: { page = $0 })
   }
 
+  /// The questions in sight: those that were answered, and the first ones of all.
+  public var rows: [MomentRow] {
+    page?.rows.filter { !$0.values.isEmpty || alwaysInSight.contains($0.step) } ?? []
+  }
+
+  /// The other questions, for when there is more to tell.
+  public var more: [MomentRow] {
+    page?.rows.filter { $0.values.isEmpty && !alwaysInSight.contains($0.step) } ?? []
+  }
+
+  /// Keeps the moment out of search and reports, or not.
+  public func keep(private hidden: Bool) async {
+    let id = id
+    await attempt(
+      { try $0.diary().change(id: id, change: .private(private: hidden)) }, then: { page = $0 })
+  }
+
   /// Another mood.
   public func choose(mood step: UInt8) async {
     let id = id
@@ -53,3 +70,6 @@ public final class MomentModel: ScreenModel {
     await attempt({ try $0.diary().restore(id: id) }, then: { page = $0 })
   }
 }
+
+/// What stands on the page of a moment also while it is empty.
+private let alwaysInSight: [LogStep] = [.trigger, .emotions, .energy, .people, .note]

@@ -24,7 +24,7 @@ public final class PeopleModel: ScreenModel {
   }
 }
 
-/// One person: their name here, who they are, and whether they are at rest.
+/// One person: their name here, who they are, and what they are to one.
 @MainActor
 @Observable
 public final class PersonModel: ScreenModel {
@@ -34,26 +34,48 @@ public final class PersonModel: ScreenModel {
   public var trouble: Explanation?
   /// The person's id.
   public let id: UUID
-  /// The person as the core gives them, once read.
-  public private(set) var person: PersonView?
+  /// The page as the core gives it, once it is read.
+  public private(set) var page: PersonPage?
   /// The roles to choose from.
   public private(set) var roles: [RoleView] = []
   /// What they are called here.
   public let nickname: KeptText
+  /// What they do that makes it easy.
+  public let eases: KeptText
+  /// The group of one's own they belong to.
+  public let group: KeptText
 
   /// A model for one person.
   public init(house: House, id: UUID, pause: Duration = .milliseconds(700)) {
     self.house = house
     self.id = id
     nickname = KeptText(pause: pause)
-    nickname.keeps { [weak self] text in
+    eases = KeptText(pause: pause)
+    group = KeptText(pause: pause)
+    nickname.keeps(for: self) { [weak self] text in
       await self?.refusal(.nickname(text: text))
+    }
+    eases.keeps(for: self) { [weak self] text in
+      await self?.refusal(.eases(text: text))
+    }
+    group.keeps(for: self) { [weak self] text in
+      await self?.refusal(.group(text: text))
     }
   }
 
+  /// The person, once the page is read.
+  public var person: PersonView? { page?.person }
+
   /// Reads the person.
   public func load() async {
-    await attempt({ try $0.people().list() }, then: show)
+    let id = id
+    await attempt({ haven in
+      let people = haven.people()
+      return (try people.list().roles, try people.open(id: id))
+    }) { roles, page in
+      self.roles = roles
+      show(page)
+    }
   }
 
   /// Another role.
@@ -66,9 +88,39 @@ public final class PersonModel: ScreenModel {
     await change(.resting(resting: resting))
   }
 
-  /// The screen is left: the name in the field is kept.
+  /// They are there for one in this way, or not.
+  public func turn(_ part: FigurePart) async {
+    let id = id
+    await attempt(
+      {
+        let people = $0.people()
+        let figure = try people.open(id: id).figure.turned(part)
+        _ = try people.change(id: id, change: .figure(figure: figure))
+        return try people.open(id: id)
+      }, then: show)
+  }
+
+  /// How much they are trusted, 0 to 10.
+  public func choose(trust: UInt8?) async {
+    await change(.trust(trust: trust))
+  }
+
+  /// One of the groups there are; the chosen one again lets it go.
+  public func choose(group: String) async {
+    await self.group.leave()
+    await change(.group(text: page?.group == group ? "" : group))
+  }
+
+  /// They are not safe for one, or no longer so.
+  public func flag(notSafe: Bool) async {
+    await change(.notSafe(notSafe: notSafe))
+  }
+
+  /// The screen is left: what stands in the fields is kept.
   public func leave() async {
     await nickname.leave()
+    await eases.leave()
+    await group.leave()
   }
 
   private func change(_ change: PersonChange) async {
@@ -78,12 +130,47 @@ public final class PersonModel: ScreenModel {
   private func refusal(_ change: PersonChange) async -> Explanation? {
     let id = id
     return await refusal(
-      of: { try $0.people().change(id: id, change: change) }, then: show)
+      of: {
+        let people = $0.people()
+        _ = try people.change(id: id, change: change)
+        return try people.open(id: id)
+      }, then: show)
   }
 
-  private func show(_ view: PeopleView) {
-    person = (view.people + view.resting).first { $0.id == id }
-    roles = view.roles
-    nickname.show(person?.nickname ?? "")
+  private func show(_ page: PersonPage) {
+    self.page = page
+    nickname.show(page.person.nickname)
+    eases.show(page.eases)
+    // Kept without the blank between two words that are still being typed.
+    if page.group != group.text.trimmingCharacters(in: .whitespacesAndNewlines) {
+      group.show(page.group)
+    }
+  }
+}
+
+/// A way in which someone is there for one.
+public enum FigurePart: Hashable, Sendable, CaseIterable {
+  /// They listen.
+  case listens
+  /// They help.
+  case helps
+  /// They point to what is strong in one.
+  case encourages
+}
+
+extension Figure {
+  /// They are there in this way.
+  public func has(_ part: FigurePart) -> Bool {
+    switch part {
+    case .listens: listens
+    case .helps: helps
+    case .encourages: encourages
+    }
+  }
+
+  fileprivate func turned(_ part: FigurePart) -> Figure {
+    Figure(
+      listens: listens != (part == .listens), helps: helps != (part == .helps),
+      encourages: encourages != (part == .encourages))
   }
 }

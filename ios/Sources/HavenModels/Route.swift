@@ -12,6 +12,14 @@ public enum Route: Hashable, Sendable {
   case moment(UUID)
   /// When a moment happened.
   case when(UUID)
+  /// When calm came back after a moment.
+  case calmWhen(UUID)
+  /// What might be good first, and the question after it; none when nothing more is asked.
+  case offer(UUID, then: LogStep?)
+  /// For when it feels as if it happens now.
+  case grounding
+  /// What happened in one's life.
+  case lifeEvents
   /// The bin.
   case bin
   /// One person.
@@ -47,6 +55,14 @@ public enum Route: Hashable, Sendable {
 }
 
 extension Route {
+  /// It is on the way of filling in a moment.
+  var isStep: Bool {
+    switch self {
+    case .step, .offer: true
+    default: false
+    }
+  }
+
   /// It is on the way of taking a questionnaire, from beginning it to the overview.
   var isTaking: Bool {
     switch self {

@@ -2,17 +2,27 @@ import Foundation
 import Observation
 import Thuishaven
 
-/// When a moment happened: a month to tap a day in, an hour and a minute to step. Kept after a short pause
+/// When a moment happened, or calm came back after it: a month to tap a day in, an hour and a minute to step. Kept after a short pause
 /// and on leaving, so that stepping from nine to twelve is one change and not three.
 @MainActor
 @Observable
 public final class WhenModel: ScreenModel {
+  /// Of what the time is.
+  public enum Subject: Sendable {
+    /// The moment itself.
+    case moment
+    /// The calm that came after it.
+    case calm
+  }
+
   /// The opened diary.
   public let house: House
   /// What went wrong last.
   public var trouble: Explanation?
   /// The moment.
   public let id: UUID
+  /// Of what the time is.
+  public let subject: Subject
   /// The moment as the core gives it, once it is read.
   public private(set) var page: MomentPage?
   /// The month to tap a day in.
@@ -34,9 +44,12 @@ public final class WhenModel: ScreenModel {
   @ObservationIgnored private var waiting: Task<Void, Never>?
 
   /// A model for the time of one moment.
-  public init(house: House, id: UUID, pause: Duration = .milliseconds(700)) {
+  public init(
+    house: House, id: UUID, subject: Subject = .moment, pause: Duration = .milliseconds(700)
+  ) {
     self.house = house
     self.id = id
+    self.subject = subject
     self.pause = pause
   }
 
@@ -44,7 +57,7 @@ public final class WhenModel: ScreenModel {
   public func load() async {
     let id = id
     await attempt({ try $0.diary().open(id: id) }, then: show)
-    if month == nil, let page { await show(month: page.wall.month) }
+    if month == nil, let wall { await show(month: wall.month) }
   }
 
   /// Another month to choose from.
@@ -62,10 +75,8 @@ public final class WhenModel: ScreenModel {
   public func now() async {
     waiting?.cancel()
     waiting = nil
-    let id = id
-    await attempt(
-      { try $0.diary().change(id: id, change: .occurred(occurred: .now)) }, then: show)
-    if let page { await show(month: page.wall.month) }
+    await keep(.now)
+    if let wall { await show(month: wall.month) }
   }
 
   /// The hour earlier or later, around the clock.
@@ -85,11 +96,37 @@ public final class WhenModel: ScreenModel {
     guard waiting != nil, let date else { return }
     waiting?.cancel()
     waiting = nil
-    let (id, hour, minute) = (id, hour, minute)
+    await keep(.wall(date: date, hour: hour, minute: minute))
+  }
+
+  /// In words: when it happened, or how long it took until calm came.
+  public var said: String? {
+    switch subject {
+    case .moment: page?.when
+    case .calm: page?.chain.calm?.after
+    }
+  }
+
+  /// What calendar and clock showed: for calm that has no time yet, those of the moment.
+  private var wall: WallView? {
+    switch subject {
+    case .moment: page?.wall
+    case .calm: page?.chain.calm?.at ?? page?.wall
+    }
+  }
+
+  private func keep(_ occurred: Occurred) async {
+    let (id, subject) = (id, subject)
     await attempt(
       {
-        try $0.diary().change(
-          id: id, change: .occurred(occurred: .wall(date: date, hour: hour, minute: minute)))
+        let diary = $0.diary()
+        switch subject {
+        case .moment:
+          return try diary.change(id: id, change: .occurred(occurred: occurred))
+        case .calm:
+          let now = try diary.open(id: id).chain.calm ?? .nothing
+          return try diary.change(id: id, change: .calm(calm: now.with(at: occurred)))
+        }
       }, then: show)
   }
 
@@ -103,9 +140,9 @@ public final class WhenModel: ScreenModel {
 
   private func show(_ page: MomentPage) {
     self.page = page
-    guard waiting == nil else { return }
-    date = page.wall.date
-    hour = page.wall.hour
-    minute = page.wall.minute
+    guard waiting == nil, let wall else { return }
+    date = wall.date
+    hour = wall.hour
+    minute = wall.minute
   }
 }

@@ -14,6 +14,8 @@ public struct Words: Sendable {
   public let settings: SettingsWords
   /// The first run.
   public let welcome: WelcomeWords
+  /// What is offered when it is hard.
+  public let offer: OfferWords
   /// What a moment can hold.
   public let choices: MomentChoices
   /// Taking a questionnaire.
@@ -36,6 +38,7 @@ public struct Words: Sendable {
     people = try haven.people().words()
     settings = try haven.settings().words()
     welcome = try haven.settings().welcome()
+    offer = try haven.offerWords()
     choices = try haven.diary().choices()
     questionnaire = try haven.questionnaires().words()
     library = try haven.questionnaires().libraryWords()

@@ -59,12 +59,17 @@ import Thuishaven
         #expect(model.newcomer == nil)
         #expect(model.chosen.map(\.label) == ["Sam"])
       case .note: model.words.text = "Regen 🌧️ tegen het raam"
+      default: break
       }
       await model.leave()
       #expect(model.trouble == nil && model.words.trouble == nil)
       next = model.next
     }
-    #expect(steps == [.trigger, .emotions, .energy, .people, .note])
+    #expect(
+      steps == [
+        .trigger, .body, .meaning, .reaction, .need, .emotions, .energy, .people, .topic, .hope,
+        .soreSpot, .thenOrNow, .calm, .area, .load, .note,
+      ])
 
     // Tomorrow it is all there.
     await app.shut()

@@ -77,6 +77,33 @@ func logged(_ step: UInt8, in house: House) async throws -> UUID {
   return try #require(today.justNow).moment.id
 }
 
+/// One question about a moment, read and ready.
+@MainActor
+func asked(_ step: LogStep, of id: UUID, in house: House, alone: Bool = false) async -> StepModel {
+  let model = StepModel(house: house, id: id, step: step, alone: alone)
+  await model.load()
+  #expect(model.trouble == nil)
+  return model
+}
+
+/// The page of a moment, read and ready.
+@MainActor
+func page(of id: UUID, in house: House) async throws -> MomentPage {
+  let model = MomentModel(house: house, id: id)
+  await model.load()
+  return try #require(model.page)
+}
+
+/// Adds someone, and gives their id.
+@MainActor
+func added(_ nickname: String, _ role: Role = .friend, in house: House) async throws -> UUID {
+  let newcomer = NewcomerModel(house: house)
+  newcomer.nickname = nickname
+  newcomer.role = role
+  #expect(await newcomer.keep())
+  return newcomer.id
+}
+
 /// Waits for something that follows by itself, for at most two seconds.
 @MainActor
 func eventually(_ holds: () -> Bool) async -> Bool {

@@ -16,7 +16,7 @@ struct SmallLight: View {
 }
 
 /// One moment in a list: its light, its mood and time, and what was said about it.
-struct MomentRow: View {
+struct MomentLine: View {
   let moment: MomentView
   let moods: [StepView]
   let edited: String
