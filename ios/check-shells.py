@@ -24,6 +24,10 @@ EXPECTED = {
         "PlaneView.lowAvoidance": "as PlaneView.lowAnxiety",
         "FrameWords.loading": "spoken while the diary is opened; Android shows its own starting window then",
         "Occurred.at": "for what is logged outside the app; the name is that of CalmView.at",
+        "CardView.longedFor": "CardView.counts says it; the name is that of CardWay, which Kotlin writes in capitals",
+        "CardView.received": "as CardView.longedFor",
+        "FoundView.reaction": "the sentence says it; the name is that of LogStep.reaction, which Kotlin writes in capitals",
+        "FoundView.trigger": "as FoundView.reaction",
         "OkView.other": "the name is that of Role.other, which Kotlin writes in capitals; as OkView.halfMine",
     },
     "neither": {
@@ -31,7 +35,6 @@ EXPECTED = {
         "MoodDraft.point": "the plane is drawn later",
         "OkView.halfMine": "the sentence says it; two bars would look like marks for two people",
         "OkView.halfOther": "as OkView.halfMine",
-        "OkView.mine": "as OkView.halfMine",
         "SwingView.level": "the sentence says it, in the numbers of the scale",
         "SettingsView.clock24": "times come written by the core",
     },
@@ -40,7 +43,8 @@ EXPECTED = {
 # Records that the shells fill in, or hand back as they came.
 HANDED_IN = {
     "HavenConfig", "MomentDraft", "PersonDraft", "StartDraft", "Phone", "ZoneRules", "OffsetChange", "MonthMark", "PageMark",
-    "SensationDraft", "CalmDraft", "SoreSpotDraft", "LifeEventDraft",
+    "SensationDraft", "CalmDraft", "SoreSpotDraft", "LifeEventDraft", "SentenceDraft", "HeardDraft", "CardDraft",
+    "SoftenDraft", "CycleDraft", "PauseDraft", "UnderDraft", "ShareDraft",
 }
 
 
@@ -86,7 +90,10 @@ def calls(rust):
 
 def changes(rust):
     """What can be handed in: `MomentChange.note`."""
-    for name in ("MomentChange", "PersonChange", "SettingChange", "MoodDraft", "Occurred", "AnswerDraft"):
+    for name in (
+        "MomentChange", "PersonChange", "SettingChange", "SentenceChange", "CycleChange", "MoodDraft", "Occurred",
+        "AnswerDraft",
+    ):
         body = re.search(rf"pub enum {name} \{{(.*?)\n\}}", rust, re.S).group(1)
         for variant in re.findall(r"\n    (\w+)", body):
             yield f"{name}.{first_lower(variant)}"

@@ -2,11 +2,12 @@ import SwiftUI
 
 /// The sizes of text. All grow with the person's text size; the line height 1.36 is Nunito's own.
 enum Lettering {
-  case title, card, lead, body, bodyStrong, second, secondStrong, tab
+  case large, title, card, lead, body, bodyStrong, second, secondStrong, tab
 
   /// The font shipped with the app, by its PostScript name.
   var font: Font {
     switch self {
+    case .large: .custom("Nunito-SemiBold", size: 40, relativeTo: .largeTitle)
     case .title: .custom("Nunito-Bold", size: 28, relativeTo: .title)
     case .card: .custom("Nunito-SemiBold", size: 20, relativeTo: .title3)
     case .lead: .custom("Nunito-Regular", size: 17, relativeTo: .body)

@@ -57,10 +57,11 @@ struct HelpButton: View {
 
 /// Help, in words and within the page, where it is what counts first.
 struct HelpLink: View {
+  var words: String?
   @Environment(AppModel.self) private var app
 
   var body: some View {
-    WordButton(words: app.frame.help, icon: .lifebuoy, style: PillStyle(main: false)) {
+    WordButton(words: words ?? app.frame.help, icon: .lifebuoy, style: PillStyle(main: false)) {
       app.show(.help)
     }
   }

@@ -20,6 +20,10 @@
       try SealingKey().key(for: state)
     }
 
+    @MainActor func copy(_ text: String, forSeconds seconds: Double) {
+      Clipboard.copy(text, forSeconds: seconds)
+    }
+
     /// The template "j" asks for the hour as the person writes it; with an "a" in it there are twelve.
     private static var hasTwentyFourHours: Bool {
       let hours = DateFormatter.dateFormat(fromTemplate: "j", options: 0, locale: .current)

@@ -17,6 +17,7 @@ struct PeopleScreen: View {
         let words = model.house.words.questionnaire
         OpenRow(words: words.open, second: words.openAbout) { app.show(.library) }
       }
+      NeedsCard(words: model.house.words)
       if let view = model.view {
         Card { rows(view.people) }
         WordButton(words: words.add, icon: .plus, style: PillStyle()) { app.show(.newcomer) }
@@ -34,6 +35,20 @@ struct PeopleScreen: View {
       OpenRow(words: person.nickname, second: person.me ? "" : person.roleLabel) {
         app.show(.person(person.id))
       }
+    }
+  }
+}
+
+/// The ways to what one needs, to negative cycles, and to the week.
+private struct NeedsCard: View {
+  let words: Words
+  @Environment(AppModel.self) private var app
+
+  var body: some View {
+    Card {
+      OpenRow(words: words.needs.title, second: words.needs.intro) { app.show(.needs) }
+      OpenRow(words: words.cycle.title, second: words.cycle.intro) { app.show(.cycles) }
+      OpenRow(words: words.share.title, second: words.share.question) { app.show(.week) }
     }
   }
 }

@@ -96,6 +96,9 @@ private struct RouteScreen: View {
       OfferScreen(model: OfferModel(house: house, id: id, next: next))
     case .grounding: GroundingScreen(model: GroundingModel(house: house))
     case .lifeEvents: LifeEventsScreen(model: LifeEventsModel(house: house))
+    case .needs, .sentenceStep, .sentence, .large, .heard, .cards, .soften, .scripts, .script,
+      .cycles, .cycle, .cycleBox, .under, .week:
+      NeedsRouteScreen(route: route, house: house)
     case .bin: BinScreen(model: BinModel(house: house))
     case .person(let id): PersonScreen(model: PersonModel(house: house, id: id))
     case .newcomer: NewcomerScreen(model: NewcomerModel(house: house))
@@ -115,6 +118,34 @@ private struct RouteScreen: View {
       HistoryScreen(model: HistoryModel(house: house, canonical: canonical))
     case .fromFile: FromFileScreen(model: FromFileModel(house: house))
     case .toFile(let id): ToFileScreen(model: ToFileModel(house: house, id: id))
+    }
+  }
+}
+
+/// The screen of the room of needs that belongs to a route.
+private struct NeedsRouteScreen: View {
+  let route: Route
+  let house: House
+
+  var body: some View {
+    switch route {
+    case .needs: NeedsScreen(model: NeedsModel(house: house))
+    case .sentenceStep(let id, let step):
+      SentenceStepScreen(model: SentenceStepModel(house: house, id: id, step: step))
+    case .sentence(let id): SentenceScreen(model: SentenceModel(house: house, id: id))
+    case .large(let id): LargeScreen(model: SentenceModel(house: house, id: id))
+    case .heard: HeardScreen(model: NeedsModel(house: house))
+    case .cards: CardsScreen(model: NeedsModel(house: house))
+    case .soften: SoftenScreen(model: NeedsModel(house: house))
+    case .scripts: ScriptsScreen(model: NeedsModel(house: house))
+    case .script(let id): ScriptScreen(model: ScriptModel(house: house, id: id))
+    case .cycles: CyclesScreen(model: CyclesModel(house: house))
+    case .cycle(let id): CycleScreen(model: CycleModel(house: house, id: id))
+    case .cycleBox(let id, let side, let part):
+      BoxScreen(model: BoxModel(house: house, cycle: id, side: side, part: part))
+    case .under: UnderScreen(model: NeedsModel(house: house))
+    case .week: WeekScreen(model: ShareModel(house: house))
+    default: EmptyView()
     }
   }
 }

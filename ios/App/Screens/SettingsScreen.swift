@@ -41,6 +41,12 @@ struct SettingsScreen: View {
         }
       }
       Card {
+        OptionRow(label: words.oneSided, chosen: now.oneSided) {
+          Task { await model.change(.oneSided(on: !now.oneSided)) }
+        }
+        Line(words: words.oneSidedAbout, size: .second, soft: true)
+      }
+      Card {
         Heading(words: words.about)
         OpenRow(words: words.sources) { app.show(.sources) }
         OpenRow(words: words.privacy) { app.show(.privacy) }

@@ -16,10 +16,14 @@ public final class House {
   public internal(set) var putOff: UUID?
 
   private let haven: Haven
+  private let platform: any Platform
   private let queue: CoreQueue
 
-  private init(haven: Haven, queue: CoreQueue, words: Words, settings: SettingsView) {
+  private init(
+    haven: Haven, platform: any Platform, queue: CoreQueue, words: Words, settings: SettingsView
+  ) {
     self.haven = haven
+    self.platform = platform
     self.queue = queue
     self.words = words
     self.settings = settings
@@ -36,7 +40,8 @@ public final class House {
           clock: platform.clock))
       return (haven, try Words(haven), try haven.settings().view())
     }
-    let house = House(haven: haven, queue: queue, words: words, settings: settings)
+    let house = House(
+      haven: haven, platform: platform, queue: queue, words: words, settings: settings)
     let listener = Listener(house)
     _ = try await queue.run { haven.listen(listener: listener) }
     return house
@@ -48,6 +53,11 @@ public final class House {
   ) async throws -> Answer {
     let haven = haven
     return try await queue.run { try work(haven) }
+  }
+
+  /// Puts a text on the clipboard for a minute.
+  func copy(_ text: String) {
+    platform.copy(text, forSeconds: 60)
   }
 
   /// An error in words, in the language of the moment.

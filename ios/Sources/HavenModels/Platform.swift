@@ -1,7 +1,7 @@
 import Foundation
 import Thuishaven
 
-/// What only the phone knows or can do. Nothing here is called on the main actor.
+/// What only the phone knows or can do. Nothing here but the clipboard is called on the main actor.
 public protocol Platform: Sendable {
   /// The folder of the diary.
   var folder: String { get throws }
@@ -11,6 +11,8 @@ public protocol Platform: Sendable {
   var clock: Clock { get }
   /// The key of the diary: a fresh one, or the one that was made for it.
   func key(for state: KeyState) throws -> DataKey
+  /// Puts a text on the clipboard of this phone alone, to be gone from it after some seconds.
+  @MainActor func copy(_ text: String, forSeconds seconds: Double)
 }
 
 extension Platform {

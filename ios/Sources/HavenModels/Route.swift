@@ -20,6 +20,34 @@ public enum Route: Hashable, Sendable {
   case grounding
   /// What happened in one's life.
   case lifeEvents
+  /// What one needs, and the sentences.
+  case needs
+  /// One question on the way to a sentence.
+  case sentenceStep(UUID, SentenceStep)
+  /// One sentence.
+  case sentence(UUID)
+  /// A sentence large, for the one it is for.
+  case large(UUID)
+  /// What others needed.
+  case heard
+  /// The sentences that carry.
+  case cards
+  /// From sharp to soft.
+  case soften
+  /// Hard talks.
+  case scripts
+  /// One hard talk.
+  case script(UUID)
+  /// Negative cycles.
+  case cycles
+  /// One negative cycle.
+  case cycle(UUID)
+  /// One box of a negative cycle.
+  case cycleBox(UUID, Side, CyclePart)
+  /// The problem under the problem.
+  case under
+  /// The share of the week that felt good and close.
+  case week
   /// The bin.
   case bin
   /// One person.
@@ -55,10 +83,10 @@ public enum Route: Hashable, Sendable {
 }
 
 extension Route {
-  /// It is on the way of filling in a moment.
+  /// It is on the way of filling in a moment, or of making a sentence.
   var isStep: Bool {
     switch self {
-    case .step, .offer: true
+    case .step, .offer, .sentenceStep, .sentence: true
     default: false
     }
   }

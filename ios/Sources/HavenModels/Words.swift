@@ -18,6 +18,14 @@ public struct Words: Sendable {
   public let offer: OfferWords
   /// What a moment can hold.
   public let choices: MomentChoices
+  /// What one needs.
+  public let needs: NeedsWords
+  /// What there is to choose there.
+  public let needChoices: NeedChoices
+  /// Negative cycles.
+  public let cycle: CycleWords
+  /// The share of the week.
+  public let share: ShareWords
   /// Taking a questionnaire.
   public let questionnaire: QuestionnaireWords
   /// The shelf of questionnaires.
@@ -40,6 +48,10 @@ public struct Words: Sendable {
     welcome = try haven.settings().welcome()
     offer = try haven.offerWords()
     choices = try haven.diary().choices()
+    needs = try haven.needs().words()
+    needChoices = try haven.needs().choices()
+    cycle = try haven.needs().cycleWords()
+    share = try haven.needs().shareWords()
     questionnaire = try haven.questionnaires().words()
     library = try haven.questionnaires().libraryWords()
     result = try haven.questionnaires().resultWords()

@@ -2,6 +2,10 @@
 public struct UTType: Hashable, Sendable {
   /// developer.apple.com/documentation/uniformtypeidentifiers/uttype-swift.struct/json
   public static var json: UTType { UTType() }
+  /// developer.apple.com/documentation/uniformtypeidentifiers/uttype-swift.struct/utf8plaintext
+  public static var utf8PlainText: UTType { UTType() }
+  /// developer.apple.com/documentation/uniformtypeidentifiers/uttype-swift.struct/identifier
+  public var identifier: String { fatalError() }
 }
 
 /// developer.apple.com/documentation/foundation/filewrapper

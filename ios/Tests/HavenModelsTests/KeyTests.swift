@@ -42,6 +42,7 @@ private struct StorePhone: Platform {
   var phone: Phone { test.phone }
   var clock: Clock { test.clock }
   func key(for state: KeyState) throws -> DataKey { try store.key(for: state) }
+  func copy(_ text: String, forSeconds seconds: Double) { test.copy(text, forSeconds: seconds) }
 }
 
 @MainActor

@@ -62,6 +62,8 @@ import Thuishaven
     #expect(today.justNow?.offer?.kind == .small)
     #expect(today.justNow?.asks == true)
     let energy = await asked(.energy, of: id, in: house)
+    await energy.choose(energy: 3)
+    #expect(energy.page?.offer?.kind == .small, "neither much nor little")
     await energy.choose(energy: 1)
     #expect(energy.page?.offer?.kind == .warm)
     #expect(!energy.leadsToOffer)

@@ -9,6 +9,7 @@ struct TestPhone: Platform {
   var phone: Phone
   var clock: Clock
   var bytes = Data(repeating: 7, count: 32)
+  let clipboard = Clipboard()
 
   init(
     folder: String = newFolder(), languages: [String] = ["nl-NL"],
@@ -28,12 +29,23 @@ struct TestPhone: Platform {
     }
   }
 
+  func copy(_ text: String, forSeconds seconds: Double) {
+    clipboard.copied.append((text, seconds))
+  }
+
   /// The same phone later, or earlier.
   func at(_ now: String) -> TestPhone {
     var phone = self
     phone.clock = .stopped(at: instant(now))
     return phone
   }
+}
+
+/// What was copied, and for how long.
+@MainActor
+final class Clipboard {
+  var copied: [(text: String, seconds: Double)] = []
+  nonisolated init() {}
 }
 
 /// A phone whose settings change while the app is open.
@@ -44,6 +56,9 @@ final class ChangingPhone: Platform, @unchecked Sendable {
   var phone: Phone { now.phone }
   var clock: Clock { now.clock }
   func key(for state: KeyState) throws -> DataKey { try now.key(for: state) }
+  func copy(_ text: String, forSeconds seconds: Double) {
+    now.copy(text, forSeconds: seconds)
+  }
 }
 
 /// A folder that is not there yet.

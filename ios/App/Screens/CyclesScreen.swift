@@ -1,0 +1,147 @@
+import HavenModels
+import SwiftUI
+import Thuishaven
+
+/// Negative cycles: first what is none, then a pause, what keeps coming back, the cycles, and a new one.
+struct CyclesScreen: View {
+  @State var model: CyclesModel
+  @Environment(AppModel.self) private var app
+
+  var body: some View {
+    let words = model.house.words.cycle
+    Page(title: words.title) {
+      Card(warm: true) {
+        Heading(words: words.notThis)
+        Line(words: words.notThisAbout)
+        HelpLink(words: words.help)
+        if model.view?.cycles.isEmpty == true, !model.drawing {
+          WordButton(words: words.goOn, style: LinkStyle()) { model.draw() }
+        }
+      }
+      if let view = model.view {
+        if let pause = view.pause {
+          PauseCard(pause: pause, words: words) {
+            await model.load()
+          } answer: { kept in
+            Task { await model.answer(kept) }
+          }
+        }
+        Line(words: words.intro, soft: true)
+        if !view.found.isEmpty {
+          Card {
+            Heading(words: words.found)
+            ForEach(Array(view.found.enumerated()), id: \.offset) { _, found in
+              Line(words: found.sentence)
+            }
+          }
+          .privacySensitive()
+        }
+        if !view.cycles.isEmpty {
+          Card {
+            ForEach(view.cycles, id: \.id) { cycle in
+              OpenRow(words: cycle.name, second: cycle.with) { app.show(.cycle(cycle.id)) }
+                .accessibilityHint(cycle.seen)
+              Line(words: cycle.seen, size: .second, soft: true).accessibilityHidden(true)
+            }
+          }
+          .privacySensitive()
+        }
+        if model.drawing {
+          NewCycle(model: model)
+        } else if !view.cycles.isEmpty {
+          WordButton(words: words.new, icon: .plus, style: PillStyle()) { model.draw() }
+        }
+        Card {
+          Line(words: words.swallowedAbout, size: .second, soft: true)
+          WordButton(words: words.swallowed, style: PillStyle(main: false)) {
+            Task {
+              await model.swallow()
+              if model.swallowed != nil { announce(words.swallowedKept) }
+            }
+          }
+          if model.swallowed != nil {
+            Line(words: words.swallowedKept, size: .second, soft: true)
+            WordButton(
+              words: model.house.words.today.takeBack, icon: .undo, style: LinkStyle()
+            ) {
+              Task { await model.takeBackSwallowed() }
+            }
+          }
+        }
+        Card { OpenRow(words: words.under) { app.show(.under) } }
+      }
+    }
+    .refusal(model.trouble)
+    .task(id: model.house.changes) { await model.load() }
+  }
+}
+
+/// With someone of now, of before, or later.
+private struct NewCycle: View {
+  let model: CyclesModel
+  @Environment(AppModel.self) private var app
+
+  var body: some View {
+    let words = model.house.words
+    Card {
+      Heading(words: words.cycle.new)
+      FlowLayout {
+        tie(words.cycle.now, .now)
+        tie(words.cycle.earlier, .earlier)
+        tie(words.cycle.imagined, .imagined)
+      }
+      if model.tie == .imagined {
+        WordButton(words: words.needs.next, style: PillStyle(wide: true)) { draw(with: nil) }
+      }
+      FlowLayout {
+        ForEach(model.people, id: \.id) { person in
+          WordButton(words: person.label, style: PillStyle(main: false)) {
+            draw(with: UUID(uuidString: person.id))
+          }
+        }
+      }
+      .privacySensitive()
+    }
+  }
+
+  private func tie(_ label: String, _ tie: Tie) -> some View {
+    Chip(words: label, chosen: model.tie == tie) { model.choose(tie) }
+  }
+
+  private func draw(with person: PersonId?) {
+    Task { if let id = await model.draw(with: person) { app.show(.cycle(id)) } }
+  }
+}
+
+/// A pause: until when it is, and when it is over whether one came back.
+struct PauseCard: View {
+  let pause: PauseView
+  let words: CycleWords
+  let over: @MainActor () async -> Void
+  let answer: @MainActor (PauseKept) -> Void
+
+  var body: some View {
+    Card(warm: true) {
+      Heading(words: pause.label)
+      if pause.asksKept {
+        Line(words: words.pauseKept)
+        FlowLayout {
+          chip(words.pauseYes, .yes)
+          chip(words.pauseLater, .later)
+          chip(words.pauseNo, .notYet)
+        }
+      }
+    }
+    .task(id: pause.until) {
+      // Read again when it is over; whether it is, is the core's to say.
+      guard pause.running else { return }
+      let rest = max(pause.until.timeIntervalSinceNow, 0) + 1
+      guard (try? await Task.sleep(for: .seconds(rest))) != nil else { return }
+      await over()
+    }
+  }
+
+  private func chip(_ label: String, _ kept: PauseKept) -> some View {
+    Chip(words: label, chosen: pause.kept == kept) { answer(kept) }
+  }
+}
