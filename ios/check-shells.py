@@ -20,6 +20,8 @@ EXPECTED = {
         "SwingView.swing": "the name is that of a drawing on the plane; as SwingView.level",
     },
     "swift": {
+        "NeedChoices.feelings": "Kotlin draws the feelings as the diary does, in four groups, from MomentChoices",
+        "PauseView.until": "the iPhone waits until then; Kotlin asks again once in a while",
         "PlaneView.lowAnxiety": "Kotlin's corner says both ends in one, PlaneView.corner",
         "PlaneView.lowAvoidance": "as PlaneView.lowAnxiety",
         "FrameWords.loading": "spoken while the diary is opened; Android shows its own starting window then",

@@ -88,6 +88,11 @@ fn measure(size: i64, full: bool) -> Vec<Figure> {
         let search = || drop(black_box(diary.search(query.into(), None)));
         line(name, beside(30, search, || bare_search(&bare, query)));
     }
+    let needs = haven.needs();
+    line(
+        "what keeps coming back",
+        beside(100, || drop(black_box(needs.cycles())), || drop(black_box(bare_pairs(&bare)))),
+    );
     drop(bare);
     haven.shut();
 
@@ -142,6 +147,7 @@ fn fill_in(house: &House) {
          ) SELECT had.key, ifnull(had.note, ''), own_emotion, own_trigger, own_topic, own_meaning, own_hope,
              own_reaction, own_need, different, marks, details FROM had, model;
          UPDATE moment SET energy = 0.4;
+         UPDATE pair SET n = (SELECT count(*) FROM moment);
          COMMIT;",
     )
     .expect("filled in");
@@ -274,6 +280,12 @@ fn bare_thirty(bare: &Connection, house: &House) {
     let mut statement = bare.prepare_cached(&sql).expect("a statement");
     let rows: rusqlite::Result<Vec<Row>> = statement.query_map([key(31), key(1)], row).and_then(Iterator::collect);
     drop(black_box(rows.expect("rows")));
+}
+
+fn bare_pairs(bare: &Connection) -> Vec<(String, String, i64)> {
+    let mut statement = bare.prepare_cached("SELECT set_off, reaction, n FROM pair WHERE n > 0").expect("a statement");
+    let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)));
+    rows.and_then(Iterator::collect).expect("rows")
 }
 
 fn bare_search(bare: &Connection, query: &str) {

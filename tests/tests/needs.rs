@@ -151,12 +151,22 @@ fn a_sentence_is_put_together_made_ones_own_and_said_only_when_that_is_safe() {
         assert_eq!(needs.change_sentence(id, SentenceChange::Text { text: own.into() }).expect("changed").text, own);
         assert_eq!(needs.change_sentence(id, SentenceChange::Text { text: " ".into() }).expect("changed").text, text);
 
+        // For another, or for nobody yet, it is asked again.
+        let page = needs.keep_sentence(sentence(id, None)).expect("kept");
+        assert!(page.safe.is_none() && !page.sayable && page.said.is_none());
+        needs.keep_sentence(sentence(id, Some(sam))).expect("kept");
+        needs.change_sentence(id, SentenceChange::Safe { answer: Some(Sure::Yes) }).expect("answered");
+
         // Whoever is flagged is never spoken to.
         haven.people().change(sam, PersonChange::NotSafe { not_safe: true }).expect("flagged");
         let page = needs.sentence(id).expect("still one's own");
         assert!(!page.sayable && !page.asks_safe && page.offers_help && page.whom.is_none() && page.person.is_none());
         assert!(needs.view().expect("the screen").sentences.is_empty());
         assert_eq!(needs.change_sentence(id, SentenceChange::Said { said: Some(true) }).err(), refused);
+        // Nor by taking the name away.
+        let refused = Some(ApiError::Invalid { field: Field::People, reason: Reason::NotAllowed });
+        assert_eq!(needs.keep_sentence(sentence(id, None)).err(), refused);
+        assert!(!needs.sentence(id).expect("still one's own").sayable);
     }
 }
 
@@ -352,6 +362,7 @@ fn a_flag_or_a_rest_silences_all_that_is_about_someone() {
     assert!(named(&haven) > 5);
     assert_eq!(needs.cycles().expect("cycles").found[0].sentence, "6 keer met Sam: kritiek, en daarna weglopen.");
     haven.people().change(sam, PersonChange::Resting { resting: true }).expect("at rest");
+    assert!(!needs.cycle(old).expect("of before").pausable && !needs.cycle(old).expect("of before").rests);
     let view = needs.cycles().expect("cycles");
     assert_eq!((view.pause, view.found.len(), view.cycles.len()), (None, 0, 1), "only the one of before stays");
     assert!(needs.view().expect("the screen").sentences.is_empty());
@@ -364,7 +375,10 @@ fn a_flag_or_a_rest_silences_all_that_is_about_someone() {
     assert_eq!(needs.spot(id(), old, Seen::Before).err(), refused);
     assert!(needs.cycle(cycle).expect("one's own").rests);
     // What was swallowed can still be noted: it draws towards nobody.
-    needs.swallow(id(), Some(sam)).expect("noted");
+    let view = needs.swallow(id(), Some(sam)).expect("noted");
+    assert_eq!(view.swallowed.as_deref(), Some("1 keer ingeslikt, de laatste 30 dagen."));
+    later(&haven, &house, 60 * 24 * 31);
+    assert_eq!(needs.cycles().expect("cycles").swallowed, None);
 }
 
 /// Whatever is logged, changed, binned and taken back, what is counted is what is there.

@@ -149,6 +149,11 @@ cycle-seen = { $n ->
    *[other] Seen again { $n } times.
 }
 
+cycle-swallowed-count = { $n ->
+    [one] Swallowed once in the last 30 days.
+   *[other] Swallowed { $n } times in the last 30 days.
+}
+
 ## request: what one can ask for
 
 request-listen_first = listen first, without solving it

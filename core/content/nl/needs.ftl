@@ -149,6 +149,11 @@ cycle-seen = { $n ->
    *[other] { $n } keer teruggezien.
 }
 
+cycle-swallowed-count = { $n ->
+    [one] 1 keer ingeslikt, de laatste 30 dagen.
+   *[other] { $n } keer ingeslikt, de laatste 30 dagen.
+}
+
 ## request: what one can ask for
 
 request-listen_first = eerst luisteren, zonder oplossing

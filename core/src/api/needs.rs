@@ -64,6 +64,7 @@ fn cycles(connection: &Connection, scene: &Scene) -> Result<CyclesView> {
         cycles: store::needs::all(connection)?,
         sightings: store::needs::all(connection)?,
         pauses: store::needs::newest(connection, SHOWN)?,
+        swallowed: store::needs::all(connection)?,
         found: needs::pairs(store::diary::pairs(connection)?, &people, scene),
         people,
     };

@@ -239,7 +239,7 @@ fn calm_view(calm: &Calm, moment: &Moment, names: &Names, scene: &Scene) -> Calm
         people: calm.people.iter().map(|id| names.choice(*id, scene.texts)).collect(),
         soothers: choices(List::Soother, &calm.soothers, scene),
         at: day.as_ref().map(wall),
-        after: minutes.map(|minutes| after(minutes, scene)),
+        after: minutes.filter(|minutes| *minutes > 0).map(|minutes| after(minutes, scene)),
         step: calm.valence.map(mood_step),
     }
 }

@@ -17,11 +17,14 @@ use crate::ids::{ME, NeedId, PersonId};
 use crate::insight::{Turn, turn};
 use crate::people::{MOST_TEXT, Person, check_length};
 use crate::scene::Scene;
+use crate::time::A_DAY;
 
 /// How many things one box holds besides one's own words.
 const MOST: usize = 3;
 /// From so many sightings on it can be told whether they come earlier.
 const ENOUGH: usize = 8;
+/// So many days are lately.
+const LATELY: i64 = 30;
 
 const PARTS: [CyclePart; 6] = [
     CyclePart::Trigger,
@@ -149,12 +152,13 @@ pub(crate) struct CyclesParts {
     pub(crate) sightings: Vec<Entry<Sighting>>,
     pub(crate) pauses: Vec<Entry<Pause>>,
     pub(crate) found: Vec<FoundView>,
+    pub(crate) swallowed: Vec<Entry<Swallowed>>,
     pub(crate) people: Vec<Person>,
 }
 
 /// The screen of cycles.
 pub(crate) fn cycles(parts: CyclesParts, scene: &Scene) -> CyclesView {
-    let CyclesParts { cycles, sightings, pauses, found, people } = parts;
+    let CyclesParts { cycles, sightings, pauses, found, swallowed, people } = parts;
     let choice = |id: Uuid, label: &str| ChoiceView { id: id.to_string(), label: label.to_owned() };
     CyclesView {
         people: may_be_about(&people).iter().map(|person| choice(person.id().0, person.nickname())).collect(),
@@ -175,7 +179,15 @@ pub(crate) fn cycles(parts: CyclesParts, scene: &Scene) -> CyclesView {
             .collect(),
         found,
         pause: open_pause(&pauses, &people, scene),
+        swallowed: lately(&swallowed, scene),
     }
+}
+
+/// How often something was swallowed lately.
+fn lately(swallowed: &[Entry<Swallowed>], scene: &Scene) -> Option<String> {
+    let since = scene.now.timestamp_millis() - LATELY * A_DAY;
+    let n = swallowed.iter().filter(|entry| entry.at > since).count();
+    (n > 0).then(|| scene.texts.tell("cycle-swallowed-count", &args!["n" => n]))
 }
 
 /// The pause that is under way, or that can still be asked about.
@@ -236,6 +248,7 @@ pub(crate) fn cycle_page(
         earlier: earlier(&all, scene.texts),
         pauses: pause::kept_sentence(pauses.iter().filter(|pause| pause.what.cycle == Some(entry.id)), scene),
         rests: rests(entry, people),
+        pausable: !rests(entry, people) && !super::resting_with(entry.person, people),
         binned: entry.binned_at.is_some(),
     }
 }

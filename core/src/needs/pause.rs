@@ -65,6 +65,7 @@ pub(crate) fn pause_view(entry: &Entry<Pause>, scene: &Scene) -> PauseView {
     let time = scene.time(&scene.day(at, scene.zone.offset_at(at)));
     PauseView {
         id: NeedId(entry.id),
+        cycle: entry.what.cycle.map(NeedId),
         until: at,
         label: scene.texts.tell("cycle-pause-until", &args!["time" => time]),
         running: now < until && entry.what.kept.is_none(),

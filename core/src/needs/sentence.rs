@@ -30,7 +30,7 @@ pub(crate) struct Sentence {
 }
 kind!(Sentence, "sentence");
 
-/// A sentence that can be kept. A draft under an id that is there changes its parts.
+/// A sentence that can be kept. A draft under an id that is there changes its parts, but not while it rests with someone.
 pub(crate) fn sentence(
     draft: SentenceDraft,
     before: Option<&Entry<Sentence>>,
@@ -38,6 +38,9 @@ pub(crate) fn sentence(
     scene: &Scene,
 ) -> Result<Entry<Sentence>> {
     let was = before.map(|before| before.what.clone()).unwrap_or_default();
+    if before.is_some_and(|before| resting_with(before.person, people)) {
+        return Err(invalid(Field::People, Reason::NotAllowed));
+    }
     let person = check_person(draft.person, people)?;
     check_feeling(&draft.feeling, &was.feeling)?;
     check_choice(&draft.need, List::Need, &was.need, Field::Needs)?;
@@ -55,7 +58,11 @@ pub(crate) fn sentence(
         ..was
     };
     Ok(match before {
-        Some(before) => Entry { person, what, ..before.clone() },
+        // That it can be said safely was said of the one it was for.
+        Some(before) if before.person != person => {
+            Entry { person, what: Sentence { safe: None, said: None, landed: None, ..what }, ..before.clone() }
+        }
+        Some(before) => Entry { what, ..before.clone() },
         None => Entry::now(draft.id.0, person, what, scene),
     })
 }

@@ -198,6 +198,8 @@ pub struct CyclesView {
     pub found: Vec<FoundView>,
     /// The pause that is under way, or that can still be asked about.
     pub pause: Option<PauseView>,
+    /// How often something was swallowed in the last 30 days; none when never.
+    pub swallowed: Option<String>,
 }
 
 /// A cycle in the list.
@@ -255,6 +257,8 @@ pub struct CyclePage {
     pub pauses: Option<String>,
     /// It rests: nothing is asked about it.
     pub rests: bool,
+    /// A pause can begin with the one it is with.
+    pub pausable: bool,
     /// It was thrown away.
     pub binned: bool,
 }
@@ -279,6 +283,8 @@ pub struct BoxView {
 pub struct PauseView {
     /// Its id.
     pub id: NeedId,
+    /// In which cycle it began, when it was a known one.
+    pub cycle: Option<NeedId>,
     /// When it ends.
     pub until: Timestamp,
     /// "Pauze tot 20:40".

@@ -94,20 +94,22 @@ private struct WaysOut: View {
     Card {
       Heading(words: words.interrupt)
       Line(words: words.interruptAbout)
-      Heading(words: words.pauseMinutes, size: .bodyStrong)
-      FlowLayout {
-        ForEach(model.pauses, id: \.self) { minutes in
-          Chip(words: String(minutes), chosen: model.minutes == minutes) {
-            model.minutes = minutes
+      if model.page?.pausable == true {
+        Heading(words: words.pauseMinutes, size: .bodyStrong)
+        FlowLayout {
+          ForEach(model.pauses, id: \.self) { minutes in
+            Chip(words: String(minutes), chosen: model.minutes == minutes) {
+              model.minutes = minutes
+            }
           }
         }
-      }
-      .accessibilityElement(children: .contain)
-      .accessibilityLabel(words.pauseMinutes)
-      WordButton(words: words.pauseStart, icon: .pause, style: PillStyle()) {
-        Task {
-          await model.beginPause()
-          if model.trouble == nil { announce(model.pause?.label) }
+        .accessibilityElement(children: .contain)
+        .accessibilityLabel(words.pauseMinutes)
+        WordButton(words: words.pauseStart, icon: .pause, style: PillStyle()) {
+          Task {
+            await model.beginPause()
+            if model.trouble == nil { announce(model.pause?.label) }
+          }
         }
       }
     }

@@ -59,6 +59,7 @@ struct CyclesScreen: View {
               if model.swallowed != nil { announce(words.swallowedKept) }
             }
           }
+          if let lately = view.swallowed { Line(words: lately, size: .second, soft: true) }
           if model.swallowed != nil {
             Line(words: words.swallowedKept, size: .second, soft: true)
             WordButton(

@@ -178,7 +178,7 @@ public final class CycleModel: ScreenModel {
       let needs = haven.needs()
       return (try needs.cycle(id: id), try needs.cycles().pause)
     }) { page, pause in
-      self.pause = pause
+      self.pause = pause?.cycle == id ? pause : nil
       show(page)
     }
   }

@@ -33,6 +33,11 @@ class PhonePlatform(
         return page.scheme == "https" && show(Intent(Intent.ACTION_VIEW, page))
     }
 
+    override fun copy(
+        text: String,
+        seconds: Int,
+    ) = PhoneClipboard(activity.applicationContext).put(text, seconds)
+
     @Composable
     override fun Back(
         enabled: Boolean,

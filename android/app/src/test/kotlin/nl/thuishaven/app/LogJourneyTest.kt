@@ -9,6 +9,7 @@ import androidx.compose.ui.test.hasContentDescription
 import androidx.compose.ui.test.hasText
 import androidx.compose.ui.test.isOn
 import androidx.compose.ui.test.junit4.v2.createAndroidComposeRule
+import nl.thuishaven.core.LogStep
 import nl.thuishaven.ui.Words
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertTrue
@@ -80,15 +81,21 @@ class LogJourneyTest {
     }
 
     private fun fillInFeeling() {
-        hand.sees(words.diary.emotionsQuestion)
+        for (step in words.choices.steps.map { it.step }.takeWhile { it != LogStep.EMOTIONS }.drop(1)) {
+            hand.sees(question(step))
+            hand.tap(words.diary.next)
+        }
+        hand.sees(question(LogStep.EMOTIONS))
         hand.tap(words.choices.emotions[0].label, scroll = true)
         hand.sees(words.choices.emotions[0].meaning)
         hand.picture("3-feelings")
-        for (question in words.diary.run { listOf(energyQuestion, peopleQuestion, noteQuestion) }) {
+        for (step in words.choices.steps.map { it.step }.dropWhile { it != LogStep.EMOTIONS }.drop(1)) {
             hand.tap(words.diary.next)
-            hand.sees(question)
+            hand.sees(question(step))
         }
     }
+
+    private fun question(step: LogStep) = words.choices.steps.first { it.step == step }.question
 
     private fun fillInNote() {
         hand.type(words.diary.noteLabel, NOTE)

@@ -1,7 +1,10 @@
 package nl.thuishaven.app
 
+import android.content.ClipData
+import android.content.ClipboardManager
 import android.content.Intent
 import android.net.Uri
+import android.os.Looper
 import android.view.View
 import android.view.WindowManager
 import androidx.compose.ui.test.junit4.v2.createAndroidComposeRule
@@ -16,6 +19,7 @@ import org.junit.runner.RunWith
 import org.robolectric.RobolectricTestRunner
 import org.robolectric.Shadows.shadowOf
 import org.robolectric.shadow.api.Shadow
+import java.util.concurrent.TimeUnit
 
 /** The window keeps to itself what is in it, and asks the phone only for what a person asked for. */
 @RunWith(RobolectricTestRunner::class)
@@ -60,6 +64,22 @@ class WindowTest {
             assertFalse(other, platform.browse(other))
         }
         assertEquals(null, shadowOf(activity).nextStartedActivity)
+    }
+
+    @Test
+    fun `a copied sentence is marked as nothing to show, and goes after its minute unless something else came`() {
+        val clipboard = activity.getSystemService(ClipboardManager::class.java)!!
+        platform.copy("Ik mis je", 60)
+        assertEquals("Ik mis je", clipboard.primaryClip!!.getItemAt(0).text)
+        assertTrue(clipboard.primaryClipDescription!!.extras.getBoolean("android.content.extra.IS_SENSITIVE"))
+        shadowOf(Looper.getMainLooper()).idleFor(59, TimeUnit.SECONDS)
+        assertTrue(clipboard.hasPrimaryClip())
+        shadowOf(Looper.getMainLooper()).idleFor(2, TimeUnit.SECONDS)
+        assertFalse(clipboard.hasPrimaryClip())
+        platform.copy("Ik mis je", 60)
+        clipboard.setPrimaryClip(ClipData.newPlainText("", "boodschappen"))
+        shadowOf(Looper.getMainLooper()).idleFor(61, TimeUnit.SECONDS)
+        assertEquals("boodschappen", clipboard.primaryClip!!.getItemAt(0).text)
     }
 
     @Test

@@ -11,10 +11,14 @@ import java.awt.Desktop
 import java.awt.FileDialog
 import java.awt.Frame
 import java.awt.GraphicsEnvironment
+import java.awt.Toolkit
+import java.awt.datatransfer.StringSelection
 import java.io.IOException
 import java.net.URI
 import java.nio.file.Files
 import java.nio.file.Path
+import java.util.Timer
+import kotlin.concurrent.schedule
 
 /** A computer in the place of a phone. */
 internal open class Computer(
@@ -28,6 +32,19 @@ internal open class Computer(
     override fun dial(number: String): Boolean = open("tel:$number")
 
     override fun browse(address: String): Boolean = open(address)
+
+    override fun copy(
+        text: String,
+        seconds: Int,
+    ) {
+        if (GraphicsEnvironment.isHeadless()) return
+        val clipboard = Toolkit.getDefaultToolkit().systemClipboard
+        val mine = StringSelection(text)
+        // Who copied something else meanwhile keeps that.
+        var theirs = false
+        clipboard.setContents(mine) { _, _ -> theirs = true }
+        Timer(true).schedule(seconds * 1000L) { if (!theirs) clipboard.setContents(StringSelection(""), null) }
+    }
 
     @Composable
     override fun Back(

@@ -2,6 +2,7 @@ package nl.thuishaven.desktop
 
 import nl.thuishaven.core.ApiException
 import nl.thuishaven.core.Field
+import nl.thuishaven.core.LogStep
 import nl.thuishaven.core.MomentView
 import nl.thuishaven.core.Reason
 import nl.thuishaven.core.SettingChange
@@ -160,7 +161,7 @@ class ChangeTest {
             onGlass(stage.house()) {
                 tap("licht, 6 van 7")
                 tap("Wat gebeurde er?")
-                tap("Verder")
+                walkTo(LogStep.EMOTIONS)
                 listOf("Blij", "Vrolijk", "Hoopvol", "Trots").forEach(::tap)
                 see("Kies er hooguit 3.")
                 assertEquals(listOf("Blij", "Vrolijk", "Hoopvol"), latest().emotions.map { it.label })
@@ -189,7 +190,7 @@ class ChangeTest {
             onGlass(stage.house()) {
                 tap("licht, 6 van 7")
                 tap("Wat gebeurde er?")
-                repeat(4) { tap("Verder") }
+                walkTo(LogStep.NOTE)
                 type("Notitie", "nog net", pauses = false)
                 assertEquals("", latest().note)
                 back()
@@ -203,7 +204,7 @@ class ChangeTest {
             onGlass(stage.house()) {
                 tap("licht, 6 van 7")
                 tap("Wat gebeurde er?")
-                repeat(4) { tap("Verder") }
+                walkTo(LogStep.NOTE)
                 type("Notitie", "n".repeat(20_001))
                 val tooLong = explain(ApiException.Invalid(Field.NOTE, Reason.TooLong(20_000u)), listOf("nl")).text
                 see(tooLong)
@@ -256,7 +257,7 @@ class ChangeTest {
                 tap("Vandaag")
                 tap("licht, 6 van 7")
                 tap("Wat gebeurde er?")
-                repeat(3) { tap("Verder") }
+                walkTo(LogStep.PEOPLE)
                 see("Sam")
                 miss("Boris")
                 tap("Genoeg voor nu")

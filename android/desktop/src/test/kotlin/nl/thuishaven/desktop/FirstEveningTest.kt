@@ -1,6 +1,7 @@
 package nl.thuishaven.desktop
 
 import nl.thuishaven.core.LanguageChoice
+import nl.thuishaven.core.LogStep
 import nl.thuishaven.desktop.tour.Stage
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertNull
@@ -26,11 +27,11 @@ class FirstEveningTest {
                 tap("nogal donker, 3 van 7")
                 see("Nogal donker. Bewaard om 20:14.")
                 tap("Wat gebeurde er?")
-                see("Stap 1 van 5")
+                see("Stap 1 van 16")
                 tap("Niet gehoord")
                 tap("In je eigen woorden")
                 type("Jouw woorden", "de afwas")
-                tap("Verder")
+                walkTo(LogStep.EMOTIONS)
                 tap("Gekwetst")
                 see("Wat iemand zei of deed, doet pijn. Vaak voel je het rond je borst.")
                 tap("Verder")
@@ -40,7 +41,7 @@ class FirstEveningTest {
                 type("Bijnaam", "Sam")
                 tap("Partner")
                 tap("Toevoegen")
-                tap("Verder")
+                walkTo(LogStep.NOTE)
                 type("Notitie", "Later legde Sam uit waarom.")
                 tap("Klaar")
                 see("Goedenavond")

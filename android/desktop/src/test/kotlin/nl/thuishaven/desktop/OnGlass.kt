@@ -2,6 +2,7 @@ package nl.thuishaven.desktop
 
 import androidx.compose.ui.test.ExperimentalTestApi
 import androidx.compose.ui.test.v2.runDesktopComposeUiTest
+import nl.thuishaven.core.LogStep
 import nl.thuishaven.core.SettingChange
 import nl.thuishaven.desktop.tour.Glass
 import nl.thuishaven.desktop.tour.Stage
@@ -30,6 +31,13 @@ internal fun onGlass(
 internal fun Walker.begin() {
     repeat(4) { tap(words.welcome.next) }
     tap(words.welcome.begin)
+}
+
+/** Goes on, step by step, until this one asks. */
+internal fun Walker.walkTo(step: LogStep) {
+    val question = words.choices.steps.first { it.step == step }.question
+    repeat(words.choices.steps.size) { if (question !in said()) tap(words.diary.next) }
+    see(question)
 }
 
 /** A diary that was opened and welcomed before. */

@@ -1,10 +1,15 @@
 package nl.thuishaven.desktop
 
 import androidx.compose.runtime.saveable.SaverScope
+import nl.thuishaven.core.CyclePart
 import nl.thuishaven.core.LogStep
+import nl.thuishaven.core.Side
 import nl.thuishaven.core.newId
 import nl.thuishaven.ui.route.BackStack
+import nl.thuishaven.ui.route.NeedPlace
 import nl.thuishaven.ui.route.Place
+import nl.thuishaven.ui.route.SentencePart
+import nl.thuishaven.ui.route.UnderPart
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertFalse
 import org.junit.jupiter.api.Assertions.assertTrue
@@ -24,9 +29,13 @@ class SavedStateTest {
                 Place.People,
                 Place.Moment(id),
                 Place.Step(id, LogStep.EMOTIONS, alone = true),
+                Place.Offer(id, LogStep.PEOPLE),
+                Place.Offer(id, null),
+                Place.Grounding,
                 Place.Mood(id),
                 Place.When(id),
                 Place.Bin,
+                Place.Events,
                 Place.Person(id),
                 Place.NewPerson,
                 Place.Questionnaires,
@@ -43,6 +52,20 @@ class SavedStateTest {
                 Place.Settings,
                 Place.Welcome,
                 Place.Sources,
+                NeedPlace.Needs,
+                NeedPlace.SentenceStep(id, SentencePart.REQUEST),
+                NeedPlace.Sentence(id),
+                NeedPlace.SentenceShown(id),
+                NeedPlace.Heard,
+                NeedPlace.Cards,
+                NeedPlace.Soften(id),
+                NeedPlace.Script(id),
+                NeedPlace.Cycles,
+                NeedPlace.NewCycle,
+                NeedPlace.Cycle(id),
+                NeedPlace.CycleBox(id, Side.THEIRS, CyclePart.THOUGHT),
+                NeedPlace.UnderStep(id, UnderPart.TOUCHED),
+                NeedPlace.Share,
             )
         val back = BackStack.Saver.restore(kept(BackStack(places)))!!
         val walked = generateSequence { back.here.also { back.back() } }.take(places.size).toList()
@@ -90,7 +113,8 @@ class SavedStateTest {
         stack.go(Place.Diary)
         stack.go(Place.Moment(id))
         LogStep.entries.forEach { stack.go(Place.Step(id, it, alone = false)) }
-        stack.leave { it is Place.Step }
+        stack.go(Place.Offer(id, LogStep.PEOPLE))
+        stack.leave { it is Place.Filling }
         assertEquals(Place.Moment(id), stack.here)
         assertEquals(Place.Diary, stack.root)
         assertTrue(stack.deep)

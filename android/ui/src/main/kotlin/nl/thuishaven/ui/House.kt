@@ -16,6 +16,7 @@ import nl.thuishaven.core.Explanation
 import nl.thuishaven.core.Haven
 import nl.thuishaven.core.HelpView
 import nl.thuishaven.core.InternalException
+import nl.thuishaven.core.Needs
 import nl.thuishaven.core.People
 import nl.thuishaven.core.Questionnaires
 import nl.thuishaven.core.Settings
@@ -29,6 +30,7 @@ internal class Rooms(
 ) {
     val diary: Diary = haven.diary()
     val people: People = haven.people()
+    val needs: Needs = haven.needs()
     val settings: Settings = haven.settings()
     val questionnaires: Questionnaires = haven.questionnaires()
 }
@@ -39,6 +41,8 @@ class Notice(
     val text: String,
     /** What can be done about it. */
     val action: String? = null,
+    /** It is still said where one comes back to, because what it is about was left with it. */
+    val along: Boolean = false,
     /** Does it. */
     val onAction: () -> Unit = {},
 )
@@ -158,11 +162,16 @@ class House(
                 frame = inside.haven.frameWords(),
                 today = inside.haven.todayWords(),
                 diary = inside.diary.words(),
+                offer = inside.haven.offerWords(),
                 people = inside.people.words(),
+                needs = inside.needs.words(),
+                cycle = inside.needs.cycleWords(),
+                share = inside.needs.shareWords(),
                 settings = inside.settings.words(),
                 welcome = inside.settings.welcome(),
                 questionnaires = shelfWords(inside.questionnaires),
                 choices = inside.diary.choices(),
+                needChoices = inside.needs.choices(),
             )
     }
 

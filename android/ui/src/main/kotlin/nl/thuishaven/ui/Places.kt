@@ -29,12 +29,16 @@ import androidx.compose.ui.Modifier
 import nl.thuishaven.ui.bin.BinPlace
 import nl.thuishaven.ui.diary.DiaryPlace
 import nl.thuishaven.ui.diary.DiaryState
+import nl.thuishaven.ui.events.EventsPlace
 import nl.thuishaven.ui.flow.StepPlace
 import nl.thuishaven.ui.help.HelpPlace
 import nl.thuishaven.ui.help.Unkept
 import nl.thuishaven.ui.look.Look
 import nl.thuishaven.ui.moment.MomentPlace
 import nl.thuishaven.ui.moment.MoodPlace
+import nl.thuishaven.ui.needs.NeedPlaces
+import nl.thuishaven.ui.offer.GroundingPlace
+import nl.thuishaven.ui.offer.OfferPlace
 import nl.thuishaven.ui.people.NewPersonPlace
 import nl.thuishaven.ui.people.PeoplePlace
 import nl.thuishaven.ui.people.PersonPlace
@@ -55,6 +59,7 @@ import nl.thuishaven.ui.questionnaire.result.ResultPlace
 import nl.thuishaven.ui.questionnaire.take.PausePlace
 import nl.thuishaven.ui.questionnaire.take.TakePlace
 import nl.thuishaven.ui.route.BackStack
+import nl.thuishaven.ui.route.NeedPlace
 import nl.thuishaven.ui.route.Place
 import nl.thuishaven.ui.route.line
 import nl.thuishaven.ui.settings.SettingsPlace
@@ -72,7 +77,13 @@ internal fun Places(house: House) {
     val here = stack.here
 
     // What was said belongs to where it was said.
-    LaunchedEffect(here) { if (here !is Place.Root && here != Place.Questionnaires) house.notice = null }
+    LaunchedEffect(here) {
+        if (here !is Place.Root && here != Place.Questionnaires &&
+            !(here in LISTS && house.notice?.along == true)
+        ) {
+            house.notice = null
+        }
+    }
 
     Framed(house, stack) {
         LocalPlatform.current.Back(stack.deep) { stack.back() }
@@ -106,9 +117,12 @@ private fun Shown(
         Place.People -> PeoplePlace(house, stack::go)
         is Place.Moment -> MomentPlace(house, place.id, stack::go, stack::back)
         is Place.Step -> StepPlace(house, place, stack)
-        is Place.Mood -> MoodPlace(house, place.id, stack::back)
+        is Place.Offer -> OfferPlace(house, place, stack)
+        Place.Grounding -> GroundingPlace(house, stack::back)
+        is Place.Mood -> MoodPlace(house, place.id, stack::go, stack::back)
         is Place.When -> WhenPlace(house, place.id, stack::back)
         Place.Bin -> BinPlace(house)
+        Place.Events -> EventsPlace(house)
         is Place.Person -> PersonPlace(house, place.id)
         Place.NewPerson -> NewPersonPlace(house, stack::back)
         Place.Questionnaires -> LibraryPlace(house, stack::go)
@@ -125,6 +139,7 @@ private fun Shown(
         Place.Welcome -> WelcomeAgain(stack::back)
         Place.Sources -> SourcesPlace(house)
         Place.Help -> HelpPlace(house)
+        is NeedPlace -> NeedPlaces(place, house, stack)
     }
 }
 
@@ -153,6 +168,9 @@ private fun ColumnScope.Said(
     notice: Notice,
     onDone: () -> Unit,
 ) = NoticeBar(notice, onDone, Modifier.align(Alignment.CenterHorizontally).widthIn(max = WIDEST))
+
+/** Where one comes back to after something of them was thrown away. */
+private val LISTS = setOf(NeedPlace.Needs, NeedPlace.Cycles)
 
 private val ABOVE = WindowInsetsSides.Horizontal + WindowInsetsSides.Top
 

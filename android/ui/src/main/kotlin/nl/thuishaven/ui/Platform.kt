@@ -14,6 +14,15 @@ interface Platform {
     /** Opens an address outside the app. False when nothing can. */
     fun browse(address: String): Boolean
 
+    /**
+     * Puts [text] where other apps can paste it from, marked as nothing to show around, and takes it away again after
+     * [seconds].
+     */
+    fun copy(
+        text: String,
+        seconds: Int,
+    )
+
     /** The screens are light or dark now: what the phone draws around them has to stay readable. */
     fun bars(dark: Boolean) {}
 

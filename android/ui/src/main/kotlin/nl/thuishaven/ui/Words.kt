@@ -2,6 +2,7 @@ package nl.thuishaven.ui
 
 import androidx.compose.runtime.Immutable
 import androidx.compose.runtime.staticCompositionLocalOf
+import nl.thuishaven.core.CycleWords
 import nl.thuishaven.core.DiaryWords
 import nl.thuishaven.core.ExportWords
 import nl.thuishaven.core.FrameWords
@@ -9,10 +10,14 @@ import nl.thuishaven.core.HistoryWords
 import nl.thuishaven.core.ImportWords
 import nl.thuishaven.core.LibraryWords
 import nl.thuishaven.core.MomentChoices
+import nl.thuishaven.core.NeedChoices
+import nl.thuishaven.core.NeedsWords
+import nl.thuishaven.core.OfferWords
 import nl.thuishaven.core.PeopleWords
 import nl.thuishaven.core.QuestionnaireWords
 import nl.thuishaven.core.ResultWords
 import nl.thuishaven.core.SettingsWords
+import nl.thuishaven.core.ShareWords
 import nl.thuishaven.core.TodayWords
 import nl.thuishaven.core.WelcomeWords
 
@@ -25,8 +30,16 @@ class Words internal constructor(
     val today: TodayWords,
     /** The diary, the log flow and one moment. */
     val diary: DiaryWords,
+    /** What is offered when it is hard. */
+    val offer: OfferWords,
     /** The people. */
     val people: PeopleWords,
+    /** What one needs. */
+    val needs: NeedsWords,
+    /** Negative cycles. */
+    val cycle: CycleWords,
+    /** The share of the week. */
+    val share: ShareWords,
     /** The settings. */
     val settings: SettingsWords,
     /** The first run. */
@@ -35,6 +48,8 @@ class Words internal constructor(
     val questionnaires: ShelfWords,
     /** Everything there is to choose from. */
     val choices: MomentChoices,
+    /** Everything there is to choose from about what one needs. */
+    val needChoices: NeedChoices,
 )
 
 /** The standing words of the questionnaires. */

@@ -1,10 +1,13 @@
 package nl.thuishaven.desktop.tour
 
 import nl.thuishaven.core.ApiException
+import nl.thuishaven.core.Clock
 import nl.thuishaven.core.Field
+import nl.thuishaven.core.LogStep
 import nl.thuishaven.core.MomentChoices
 import nl.thuishaven.core.Reason
 import nl.thuishaven.core.explain
+import java.time.Duration
 
 /** A first evening: every step is asserted by what the screen says, and then drawn. */
 internal class Evening(
@@ -20,6 +23,10 @@ internal class Evening(
     private fun trigger(id: String) = choices.triggers.first { it.id == id }.label
 
     private fun feeling(id: String) = choices.emotions.first { it.id == id }.label
+
+    private fun question(step: LogStep) = choices.steps.first { it.step == step }.question
+
+    private fun row(step: LogStep) = choices.steps.first { it.step == step }.label
 
     private fun mood(step: Int) = choices.moods[step - 1]
 
@@ -40,9 +47,17 @@ internal class Evening(
         change()
         throwAway()
         people()
-        Shelf(on, english) { name, seen, top -> shot(name, *seen.toTypedArray(), top = top) }.play()
+        Hard(on, english, ::shotOf).play()
+        Near(on, english, ::shotOf).play()
+        Shelf(on, english, ::shotOf).play()
         frame()
     }
+
+    private fun shotOf(
+        name: String,
+        seen: List<String>,
+        top: Boolean,
+    ) = shot(name, *seen.toTypedArray(), top = top)
 
     private fun firstRun() {
         val welcome = { words.welcome }
@@ -74,23 +89,25 @@ internal class Evening(
         on.tap(words.today.whatHappened)
         on.tap(trigger("not_heard"))
         on.tap(trigger("criticism"))
-        shot("trigger", words.diary.triggerQuestion, words.diary.kept)
+        shot("trigger", question(LogStep.TRIGGER), words.diary.kept)
         on.tap(words.diary.ownWords)
         on.type(words.diary.ownWordsLabel, if (english) "The dishes, of all things" else "De afwas, nota bene")
         shot("own-words", if (english) "The dishes, of all things" else "De afwas, nota bene", top = false)
         on.tap(words.diary.next)
+        val chain = Chain(on, english, ::shotOf)
+        chain.toTheNeed()
         on.tap(feeling("hurt"))
         on.tap(feeling("angry"))
-        shot("feelings", words.diary.emotionsQuestion, choices.emotions.first { it.id == "angry" }.meaning)
+        shot("feelings", question(LogStep.EMOTIONS), choices.emotions.first { it.id == "angry" }.meaning)
         on.tap(feeling("sad"))
         on.tap(feeling("lonely"))
         shot("too-many", explain(ApiException.Invalid(Field.EMOTIONS, Reason.TooMany(3u)), listOf(if (english) "en" else "nl")).text)
         on.tap(words.diary.next)
         on.tap(choices.energies[3].spoken)
-        shot("energy", words.diary.energyQuestion)
+        shot("energy", question(LogStep.ENERGY))
         on.tap(words.diary.next)
         on.tap("Sam")
-        shot("who", words.diary.peopleQuestion)
+        shot("who", question(LogStep.PEOPLE))
         on.tap(words.diary.peopleAdd)
         on.type(words.people.nickname, "Jip")
         on.toEnd()
@@ -98,11 +115,12 @@ internal class Evening(
         on.tap(words.people.keep)
         shot("who-added", "Jip")
         on.tap(words.diary.next)
+        chain.around()
         on.type(
             words.diary.noteLabel,
             if (english) "It was about the dishes, and then about everything." else "Het ging over de afwas, en toen over alles.",
         )
-        shot("note", words.diary.noteQuestion, words.diary.done)
+        shot("note", question(LogStep.NOTE), words.diary.done)
         on.tap(words.diary.done)
         on.miss(words.today.takeBack)
         shot("today-filled", words.today.whatHappened)
@@ -126,7 +144,14 @@ internal class Evening(
 
     private fun change() {
         on.tap(mood(3).title)
-        shot("moment", words.diary.trigger, words.diary.note)
+        shot("moment", row(LogStep.TRIGGER), row(LogStep.NOTE), row(LogStep.BODY))
+        shot("moment-private", words.diary.privateAbout, row(LogStep.CALM), top = false)
+        on.house.tell { it.setClock(Clock.Stopped(EVENING.plus(Duration.ofHours(1)))) }
+        on.tap(row(LogStep.MEANING))
+        on.turn(words.diary.truthLaterQuestion, 3f)
+        shot("meaning-again", words.diary.truthLaterQuestion, "3", top = false)
+        on.tap(words.diary.done)
+        on.house.tell { it.setClock(Clock.Stopped(EVENING)) }
         on.tap(words.diary.mood)
         on.tap(mood(4).spoken)
         shot("mood", words.diary.moodQuestion, mood(4).title)
@@ -169,6 +194,7 @@ internal class Evening(
         on.tap(words.frame.tabToday)
         on.tap(words.frame.settings)
         shot("settings", words.settings.language, words.settings.dayStart)
+        shot("settings-offers", words.offer.settings, top = false)
         on.toEnd()
         shot("settings-below", words.settings.sources, top = false)
         on.tap(words.settings.sources)

@@ -25,6 +25,49 @@ private class Dress(
 private val LARGE_SHELF =
     setOf("shelf", "about-whom", "take-question", "take-pause", "review", "result", "result-scales", "earlier", "sliders-answered", "day")
 
+/** The pictures of a moment in full that are kept with a large text. */
+private val LARGE_CHAIN =
+    setOf(
+        "body",
+        "body-strength",
+        "body-other-way",
+        "meaning-truth",
+        "reaction-almost",
+        "now-no",
+        "grounding",
+        "calm-when",
+        "moment",
+        "moment-private",
+        "today-offer",
+        "body-first",
+        "way-contact",
+        "person-figure",
+        "not-safe",
+        "events-new",
+        "settings-offers",
+    )
+
+/** The pictures of what one needs, of the cycle and of the week that are kept with a large text. */
+private val LARGE_NEAR =
+    setOf(
+        "needs-earlier",
+        "sentence",
+        "sentence-not-safe",
+        "sentence-own",
+        "sentence-shown",
+        "heard",
+        "cards",
+        "soften-sharp",
+        "script",
+        "cycles-none",
+        "cycle",
+        "cycle-box-theirs",
+        "cycle-during",
+        "cycles-pause-over",
+        "share-asked",
+        "share",
+    )
+
 private val DRESSES =
     listOf(
         Dress(""),
@@ -48,12 +91,36 @@ private val DRESSES =
                     "result",
                     "result-scales",
                     "earlier",
+                    "body-felt",
+                    "reaction-almost",
+                    "need",
+                    "now-no",
+                    "calm",
+                    "body-first",
+                    "way-contact",
+                    "not-safe",
+                    "events",
+                    "needs",
+                    "sentence",
+                    "sentence-own",
+                    "heard",
+                    "cards",
+                    "soften-sharp",
+                    "script",
+                    "cycles-none",
+                    "cycle",
+                    "cycle-theirs",
+                    "cycle-during",
+                    "cycles",
+                    "share",
                 ),
         ),
         Dress(
             "-large",
             glass = Glass.LARGE_TEXT,
-            only = setOf("language", "phone", "today", "tapped", "trigger", "energy", "diary", "calendar", "when", "help", "trouble") + LARGE_SHELF,
+            only =
+                setOf("language", "phone", "today", "tapped", "trigger", "energy", "diary", "calendar", "when", "help", "trouble") + LARGE_SHELF +
+                    LARGE_CHAIN + LARGE_NEAR,
         ),
     )
 

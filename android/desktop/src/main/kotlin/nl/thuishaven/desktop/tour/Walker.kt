@@ -78,6 +78,16 @@ internal class StillPhone : Computer(reducedMotion = true) {
 
     override fun browse(address: String): Boolean = asked.add(address)
 
+    /** What was copied, with the seconds it may stay. */
+    val copied = mutableListOf<Pair<String, Int>>()
+
+    override fun copy(
+        text: String,
+        seconds: Int,
+    ) {
+        copied.add(text to seconds)
+    }
+
     /** What the person chooses when asked for a file. */
     var file: String? = null
 
@@ -116,6 +126,9 @@ class Walker(
 
     /** What was dialled or opened outside the app. */
     val asked: List<String> get() = phone.asked
+
+    /** What was copied, with the seconds it may stay. */
+    val copied: List<Pair<String, Int>> get() = phone.copied
 
     /** What was written outside the app, by the name of its file. */
     val written: Map<String, String> get() = phone.written

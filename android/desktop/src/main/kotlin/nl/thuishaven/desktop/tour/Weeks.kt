@@ -99,7 +99,8 @@ fun liveWeeks(
     haven.setClock(Clock.Stopped(EVENING))
 }
 
-private fun person(
+/** Adds someone, and says who it is. */
+fun person(
     haven: Haven,
     name: String,
     role: Role,

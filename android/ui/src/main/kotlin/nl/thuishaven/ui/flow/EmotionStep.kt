@@ -4,23 +4,18 @@ import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.padding
-import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
-import androidx.compose.ui.semantics.LiveRegionMode
-import androidx.compose.ui.semantics.liveRegion
-import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.dp
 import nl.thuishaven.core.DiaryWords
 import nl.thuishaven.core.EmotionView
 import nl.thuishaven.core.MomentChange
 import nl.thuishaven.core.MomentView
 import nl.thuishaven.ui.LocalWords
-import nl.thuishaven.ui.look.Look
 import nl.thuishaven.ui.moment.toggled
 import nl.thuishaven.ui.pieces.Chip
 import nl.thuishaven.ui.pieces.Chips
@@ -67,16 +62,9 @@ private fun Group(
     Column(Modifier.fillMaxWidth(), Arrangement.spacedBy(8.dp)) {
         GroupTitle(heading)
         Chips { shown.forEach { Chip(it.label, it.id in chosen, { toggle(it.id) }) } }
-        shown.filter { it.id in chosen }.forEach { Meaning(it) }
+        shown.filter { it.id in chosen }.forEach { Meaning(it.label, it.meaning) }
     }
 }
-
-@Composable
-private fun Meaning(emotion: EmotionView) =
-    Column(Modifier.padding(start = 4.dp).semantics(mergeDescendants = true) { liveRegion = LiveRegionMode.Polite }) {
-        Text(emotion.label, style = Look.type.label)
-        Text(emotion.meaning, color = Look.colours.softInk, style = Look.type.second)
-    }
 
 private fun EmotionView.heading(words: DiaryWords) =
     when {

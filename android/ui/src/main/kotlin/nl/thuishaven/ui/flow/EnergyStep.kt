@@ -21,22 +21,25 @@ import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.dp
 import nl.thuishaven.core.MomentChange
-import nl.thuishaven.core.MomentView
+import nl.thuishaven.core.MomentPage
 import nl.thuishaven.core.StepView
 import nl.thuishaven.ui.LocalWords
 import nl.thuishaven.ui.icons.Icons
 import nl.thuishaven.ui.look.Look
 import nl.thuishaven.ui.look.Shapes
+import nl.thuishaven.ui.offer.OfferRow
 import nl.thuishaven.ui.pieces.TextAction
 import nl.thuishaven.ui.water.Waves
 
 /** The energy, as water: from still to high waves. */
 @Composable
 internal fun EnergyStep(
-    moment: MomentView,
+    page: MomentPage,
     change: Change,
+    onOffer: () -> Unit,
 ) {
     val words = LocalWords.current
+    val moment = page.moment
     Column(Modifier.selectableGroup(), Arrangement.spacedBy(8.dp)) {
         words.choices.energies.forEach { energy ->
             // Tapped once more, it is left open again.
@@ -48,6 +51,7 @@ internal fun EnergyStep(
     if (moment.energy != null) {
         TextAction(words.diary.energyClear, { change({}) { MomentChange.Energy(null) } }, Modifier.padding(top = 8.dp), Icons.close)
     }
+    page.offer?.let { OfferRow(it, onOffer, Modifier.padding(top = 12.dp)) }
 }
 
 @Composable

@@ -5,7 +5,6 @@ import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.remember
 import nl.thuishaven.core.Area
 import nl.thuishaven.core.LogStep
-import nl.thuishaven.core.MomentPage
 import nl.thuishaven.ui.House
 import nl.thuishaven.ui.LocalWords
 import nl.thuishaven.ui.moment.MomentState
@@ -29,28 +28,27 @@ internal fun StepPlace(
     val index = steps.indexOfFirst { it.step == place.step }
     val next = steps.getOrNull(index + 1)
 
-    fun leave() = stack.leave { it is Place.Step }
+    fun leave() = stack.leave { it is Place.Filling }
+
+    fun goOn(to: LogStep) {
+        // What is good first comes before the next question.
+        val first = place.step == LogStep.ENERGY && page.offer?.first == true
+        stack.go(if (first) Place.Offer(place.id, to) else Place.Step(place.id, to, alone = false))
+    }
     StepScreen(
         step = steps[index],
         places = if (place.alone) emptyList() else steps,
         refusal = state.refusal,
         onEnough = ::leave,
-        onNext = if (place.alone || next == null) null else ({ stack.go(Place.Step(place.id, next.step, alone = false)) }),
+        onNext = if (place.alone || next == null) null else ({ goOn(next.step) }),
     ) {
-        StepBody(place.step, page, state, people)
+        StepBody(
+            steps[index],
+            page,
+            state,
+            people,
+            onOffer = { stack.go(Place.Offer(place.id, next?.step.takeUnless { place.alone })) },
+            onGround = { stack.go(Place.Grounding) },
+        )
     }
-}
-
-@Composable
-private fun StepBody(
-    step: LogStep,
-    page: MomentPage,
-    state: MomentState,
-    people: PeopleState,
-) = when (step) {
-    LogStep.TRIGGER -> TriggerStep(page.moment, state::change)
-    LogStep.EMOTIONS -> EmotionStep(page.moment, state::change)
-    LogStep.ENERGY -> EnergyStep(page.moment, state::change)
-    LogStep.PEOPLE -> PeopleStep(page, people, state::change)
-    LogStep.NOTE -> NoteStep(page.moment, state::change)
 }

@@ -8,9 +8,10 @@ import androidx.compose.foundation.layout.ColumnScope
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.Spacer
 import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.height
 import androidx.compose.foundation.layout.heightIn
 import androidx.compose.foundation.layout.padding
-import androidx.compose.foundation.layout.size
+import androidx.compose.foundation.layout.widthIn
 import androidx.compose.foundation.rememberScrollState
 import androidx.compose.foundation.verticalScroll
 import androidx.compose.material3.Text
@@ -25,7 +26,6 @@ import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.text.style.TextAlign
 import androidx.compose.ui.unit.dp
 import nl.thuishaven.core.Explanation
-import nl.thuishaven.core.LogStep
 import nl.thuishaven.core.LogStepView
 import nl.thuishaven.ui.LocalWords
 import nl.thuishaven.ui.icons.Icons
@@ -52,8 +52,7 @@ internal fun StepScreen(
 ) {
     val words = LocalWords.current.diary
     val large = Look.type.large
-    val (question, hint) = questionOf(step.step)
-    PageColumn(question) {
+    PageColumn(step.question) {
         StepHead(step, places, onEnough)
         Column(
             Modifier
@@ -65,8 +64,8 @@ internal fun StepScreen(
                 .padding(bottom = 20.dp),
         ) {
             if (large && places.isNotEmpty()) TextAction(words.enough, onEnough)
-            Text(question, Modifier.padding(top = 12.dp).semantics { heading() }, style = Look.type.title)
-            Text(hint, Modifier.padding(top = 4.dp, bottom = 16.dp), Look.colours.softInk, style = Look.type.body)
+            Text(step.question, Modifier.padding(top = 12.dp).semantics { heading() }, style = Look.type.title)
+            Text(step.hint, Modifier.padding(top = 4.dp, bottom = 16.dp), Look.colours.softInk, style = Look.type.body)
             body()
             // With a large text the foot would cover half the page: it comes after it then.
             if (large) StepFoot(refusal, onEnough, onNext, Modifier.padding(top = 20.dp))
@@ -98,18 +97,6 @@ private fun StepFoot(
 }
 
 @Composable
-private fun questionOf(step: LogStep): Pair<String, String> {
-    val words = LocalWords.current.diary
-    return when (step) {
-        LogStep.TRIGGER -> words.triggerQuestion to words.triggerHint
-        LogStep.EMOTIONS -> words.emotionsQuestion to words.emotionsHint
-        LogStep.ENERGY -> words.energyQuestion to words.energyHint
-        LogStep.PEOPLE -> words.peopleQuestion to words.peopleHint
-        LogStep.NOTE -> words.noteQuestion to words.noteHint
-    }
-}
-
-@Composable
 private fun StepHead(
     step: LogStepView,
     places: List<LogStepView>,
@@ -122,28 +109,29 @@ private fun StepHead(
         Alignment.CenterVertically,
     ) {
         LocalWay.current.back?.let { RoundButton(Icons.back, words.stepBack, it, ground = Color.Transparent) }
-        Dots(step, places)
-        Spacer(Modifier.weight(1f))
+        Along(step, places, Modifier.weight(1f))
         if (!Look.type.large && places.isNotEmpty()) TextAction(words.enough, onEnough)
         HelpButton(Color.Transparent)
     }
 }
 
-/** Where one is: a dot for each step, a longer one for this. */
+/** Where one is: a thin line that fills. How many steps there are is only spoken, so that nothing has to be finished. */
 @Composable
-private fun Dots(
+private fun Along(
     step: LogStepView,
     places: List<LogStepView>,
+    modifier: Modifier,
 ) {
     val here = places.indexOf(step)
-    Row(
-        Modifier.clearAndSetSemantics { if (here >= 0) contentDescription = step.spoken },
-        Arrangement.spacedBy(5.dp),
-        Alignment.CenterVertically,
-    ) {
-        places.forEachIndexed { index, _ ->
-            val ground = if (index <= here) Look.colours.sea else Look.colours.line
-            Box(Modifier.size(width = if (index == here) 18.dp else 7.dp, height = 7.dp).background(ground, Shapes.round))
+    if (here < 0) {
+        Spacer(modifier)
+        return
+    }
+    Box(modifier.padding(horizontal = 8.dp).clearAndSetSemantics { contentDescription = step.spoken }) {
+        Box(Modifier.widthIn(max = 160.dp).fillMaxWidth().height(THIN).background(Look.colours.line, Shapes.round)) {
+            Box(Modifier.fillMaxWidth((here + 1f) / places.size).height(THIN).background(Look.colours.sea, Shapes.round))
         }
     }
 }
+
+private val THIN = 6.dp

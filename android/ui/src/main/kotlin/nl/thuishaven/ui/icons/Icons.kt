@@ -126,8 +126,46 @@ object Icons {
     /** Further along a line that lies flat. */
     val toRight = icon("toRight", "M5 12h13 M13 6.5l5.5 5.5l-5.5 5.5")
 
+    /** Look around. */
+    val eye = icon("eye", "M2.5 12c2.6-4 5.8-6 9.5-6s6.9 2 9.5 6c-2.6 4-5.8 6-9.5 6s-6.9-2-9.5-6Z M14.8 12a2.8 2.8 0 1 1-5.6 0a2.8 2.8 0 0 1 5.6 0Z")
+
+    /** Feel the ground. */
+    val feet =
+        icon(
+            "feet",
+            "M10.2 10.5c0 3-.9 5.5-2.4 5.5s-2.4-2.5-2.4-5.5s.9-5.5 2.4-5.5s2.4 2.5 2.4 5.5Z " +
+                "M18.6 10.5c0 3-.9 5.5-2.4 5.5s-2.4-2.5-2.4-5.5s.9-5.5 2.4-5.5s2.4 2.5 2.4 5.5Z M3.5 19.5h17",
+        )
+
+    /** Breathe. */
+    val breath =
+        icon(
+            "breath",
+            "M3 7.5c3-2.3 6-2.3 9 0s6 2.3 9 0 M3 12.5c3-2.3 6-2.3 9 0s6 2.3 9 0 M3 17.5c3-2.3 6-2.3 9 0s6 2.3 9 0",
+        )
+
+    /** Something warm: a cup. */
+    val warm =
+        icon(
+            "warm",
+            "M5 10h11v5a4.5 4.5 0 0 1-4.5 4.5h-2A4.5 4.5 0 0 1 5 15Z M16 11.5h1.5a2.3 2.3 0 0 1 0 4.6H15.8 " +
+                "M8.5 4v2.5 M12.5 4v2.5",
+        )
+
+    /** Something that happened. */
+    val flag = icon("flag", "M6 20.5V4 M6 4.5h11.5l-3 4l3 4H6")
+
     /** At rest. */
     val moon = icon("moon", "M19.5 14.2A8 8 0 1 1 9.8 4.5a6.3 6.3 0 0 0 9.7 9.7Z")
+
+    /** A heart: what one needs. */
+    val heart = icon("heart", "M12 19.5C7 16 4 13 4 9.3A4.2 4.2 0 0 1 12 7.6A4.2 4.2 0 0 1 20 9.3C20 13 17 16 12 19.5Z")
+
+    /** Two arrows that chase each other: a negative cycle. */
+    val cycle = icon("cycle", "M5 11a7 7 0 0 1 12.4-3.6 M17.8 3.8v3.8h-3.8 M19 13a7 7 0 0 1-12.4 3.6 M6.2 20.2v-3.8h3.8")
+
+    /** A line that goes up with a step back in it: how the weeks grow. */
+    val grows = icon("grows", "M4 18l5-6l3.5 3L20 6")
 }
 
 private fun icon(

@@ -10,6 +10,7 @@ import androidx.compose.ui.Modifier
 import androidx.compose.ui.unit.dp
 import nl.thuishaven.core.Area
 import nl.thuishaven.core.LogStep
+import nl.thuishaven.core.MomentChange
 import nl.thuishaven.core.MomentPage
 import nl.thuishaven.ui.House
 import nl.thuishaven.ui.LocalWords
@@ -21,10 +22,9 @@ import nl.thuishaven.ui.pieces.Hairline
 import nl.thuishaven.ui.pieces.Head
 import nl.thuishaven.ui.pieces.OpenRow
 import nl.thuishaven.ui.pieces.Page
-import nl.thuishaven.ui.pieces.Tags
+import nl.thuishaven.ui.pieces.SwitchRow
 import nl.thuishaven.ui.pieces.TextAction
 import nl.thuishaven.ui.route.Place
-import nl.thuishaven.ui.water.Waves
 import java.util.UUID
 
 /** One moment, alive. */
@@ -45,6 +45,7 @@ internal fun MomentPlace(
         onUndo = state::undo,
         onRestore = state::restore,
         onRemove = { house.remove(id, words.diary, back) },
+        onPrivate = { private -> state.change { MomentChange.Private(private) } },
     )
 }
 
@@ -56,6 +57,7 @@ internal fun MomentScreen(
     onUndo: () -> Unit,
     onRestore: () -> Unit,
     onRemove: () -> Unit,
+    onPrivate: (Boolean) -> Unit,
 ) {
     val words = LocalWords.current
     val moment = page.moment
@@ -69,19 +71,10 @@ internal fun MomentScreen(
                 Hairline()
                 Row(words.diary.`when`, page.`when`) { open(Place.When(moment.id)) }
                 Hairline()
-                Row(words.diary.trigger, moment.triggers.map { it.label } + moment.ownTrigger) { step(LogStep.TRIGGER) }
-                Hairline()
-                Row(words.diary.emotions, moment.emotions.map { it.label } + moment.ownEmotion) { step(LogStep.EMOTIONS) }
-                Hairline()
-                Row(words.diary.energy, words.choices.energy(moment).orEmpty(), moment.energy?.let { { Waves(it.toInt()) } }) {
-                    step(LogStep.ENERGY)
-                }
-                Hairline()
-                Row(words.diary.people, moment.people.map { it.label }) { step(LogStep.PEOPLE) }
-                Hairline()
-                Row(words.diary.note, moment.note) { step(LogStep.NOTE) }
+                MomentRows(page, ::step)
             }
         }
+        Card(inside = 0.dp) { SwitchRow(words.diary.private, page.chain.private, onPrivate, about = words.diary.privateAbout) }
         Column {
             page.undo?.takeUnless { moment.binned }?.let { undone ->
                 Text(undone, Modifier.padding(start = 8.dp, top = 4.dp), Look.colours.softInk, style = Look.type.second)
@@ -102,26 +95,7 @@ private fun Row(
     value: String,
     start: (@Composable () -> Unit)? = null,
     onOpen: () -> Unit,
-) {
-    val words = LocalWords.current.diary
-    OpenRow(onOpen, does = words.change, start = start) {
-        Text(label, color = Look.colours.softInk, style = Look.type.label)
-        if (value.isEmpty()) Nothing() else Text(value, style = Look.type.lead)
-    }
+) = OpenRow(onOpen, does = LocalWords.current.diary.change, start = start) {
+    Text(label, color = Look.colours.softInk, style = Look.type.label)
+    Text(value, style = Look.type.lead)
 }
-
-@Composable
-private fun Row(
-    label: String,
-    values: List<String>,
-    onOpen: () -> Unit,
-) {
-    val filled = values.filter { it.isNotEmpty() }
-    OpenRow(onOpen, does = LocalWords.current.diary.change) {
-        Text(label, color = Look.colours.softInk, style = Look.type.label)
-        if (filled.isEmpty()) Nothing() else Tags(filled, Modifier.padding(top = 2.dp))
-    }
-}
-
-@Composable
-private fun Nothing() = Text(LocalWords.current.diary.nothingYet, color = Look.colours.softInk, style = Look.type.body)

@@ -18,10 +18,12 @@ import nl.thuishaven.ui.LocalWords
 import nl.thuishaven.ui.light.LightTiles
 import nl.thuishaven.ui.look.Look
 import nl.thuishaven.ui.look.Space
+import nl.thuishaven.ui.offer.OfferRow
 import nl.thuishaven.ui.pieces.Card
 import nl.thuishaven.ui.pieces.Head
 import nl.thuishaven.ui.pieces.MainButton
 import nl.thuishaven.ui.pieces.Page
+import nl.thuishaven.ui.route.Place
 import java.util.UUID
 
 /** The mood of a moment, to change it. */
@@ -29,12 +31,14 @@ import java.util.UUID
 internal fun MoodPlace(
     house: House,
     id: UUID,
+    go: (Place) -> Unit,
     back: () -> Unit,
 ) {
     val state = remember(house) { MomentState(house, id) }
     val words = LocalWords.current
     LaunchedEffect(words) { state.read() }
-    val moment = state.page?.moment ?: return
+    val page = state.page ?: return
+    val moment = page.moment
     Page(Head(words.diary.moodQuestion), foot = { MainButton(words.diary.done, back, Modifier.fillMaxWidth()) }) {
         Card(inside = 0.dp) {
             LightTiles(
@@ -54,5 +58,6 @@ internal fun MoodPlace(
                 style = Look.type.lead,
             )
         }
+        page.offer?.let { OfferRow(it, { go(Place.Offer(id, null)) }) }
     }
 }

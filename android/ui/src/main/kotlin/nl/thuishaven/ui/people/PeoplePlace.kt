@@ -20,10 +20,12 @@ import nl.thuishaven.ui.icons.Icons
 import nl.thuishaven.ui.look.Look
 import nl.thuishaven.ui.pieces.Card
 import nl.thuishaven.ui.pieces.GroupTitle
+import nl.thuishaven.ui.pieces.Hairline
 import nl.thuishaven.ui.pieces.Head
 import nl.thuishaven.ui.pieces.OpenRow
 import nl.thuishaven.ui.pieces.Page
 import nl.thuishaven.ui.pieces.QuietButton
+import nl.thuishaven.ui.route.NeedPlace
 import nl.thuishaven.ui.route.Place
 import java.util.UUID
 
@@ -37,7 +39,7 @@ internal fun PeoplePlace(
     val words = LocalWords.current
     LaunchedEffect(house.changesOf(Area.PEOPLE), words) { state.read() }
     val view = state.view ?: return
-    PeopleScreen(view, { go(Place.Person(it)) }, { go(Place.NewPerson) }, { go(Place.Questionnaires) })
+    PeopleScreen(view, { go(Place.Person(it)) }, { go(Place.NewPerson) }, go)
 }
 
 /** The people, drawn: oneself, everyone in the picture, and apart from them who is at rest. */
@@ -46,11 +48,11 @@ internal fun PeopleScreen(
     view: PeopleView,
     onOpen: (UUID) -> Unit,
     onAdd: () -> Unit,
-    onQuestionnaires: () -> Unit,
+    go: (Place) -> Unit,
 ) {
     val words = LocalWords.current.people
     Page(Head(words.title)) {
-        ShelfCard(onQuestionnaires)
+        ShelfCard(go)
         Text(words.intro, Modifier.padding(horizontal = 8.dp), Look.colours.softInk, style = Look.type.body)
         People(view.people, onOpen)
         QuietButton(words.add, onAdd, Modifier.fillMaxWidth())
@@ -61,15 +63,21 @@ internal fun PeopleScreen(
     }
 }
 
-/** The way to the questionnaires. */
+/** The ways to the questionnaires, to what one needs, to the negative cycle, and to the week. */
 @Composable
-private fun ShelfCard(onOpen: () -> Unit) {
-    val words = LocalWords.current.questionnaires.take
+private fun ShelfCard(go: (Place) -> Unit) {
+    val words = LocalWords.current
     Card(inside = 0.dp) {
-        OpenRow(onOpen, start = { Icon(Icons.questions, null, Modifier.size(24.dp), Look.colours.sea) }) {
-            Text(words.open, style = Look.type.leadStrong)
-            Text(words.openAbout, color = Look.colours.softInk, style = Look.type.second)
+        OpenRow({ go(Place.Questionnaires) }, start = { Icon(Icons.questions, null, Modifier.size(24.dp), Look.colours.sea) }) {
+            Text(words.questionnaires.take.open, style = Look.type.leadStrong)
+            Text(words.questionnaires.take.openAbout, color = Look.colours.softInk, style = Look.type.second)
         }
+        Hairline()
+        OpenRow(words.needs.title, { go(NeedPlace.Needs) }, Icons.heart)
+        Hairline()
+        OpenRow(words.cycle.title, { go(NeedPlace.Cycles) }, Icons.cycle)
+        Hairline()
+        OpenRow(words.share.title, { go(NeedPlace.Share) }, Icons.grows)
     }
 }
 

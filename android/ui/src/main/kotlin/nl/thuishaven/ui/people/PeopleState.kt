@@ -5,7 +5,6 @@ import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.setValue
 import nl.thuishaven.core.Explanation
 import nl.thuishaven.core.PeopleView
-import nl.thuishaven.core.PersonChange
 import nl.thuishaven.core.PersonDraft
 import nl.thuishaven.core.Role
 import nl.thuishaven.core.newId
@@ -39,22 +38,5 @@ internal class PeopleState(
             refusal = null
             then(id)
         }
-    }
-
-    /** Changes one thing about someone. */
-    fun change(
-        id: UUID,
-        change: PersonChange,
-        done: (Boolean) -> Unit = {},
-    ) = house.ask(
-        { people.change(id, change) },
-        refused = {
-            refusal = it
-            done(false)
-        },
-    ) {
-        view = it
-        refusal = null
-        done(true)
     }
 }

@@ -1,5 +1,6 @@
 package nl.thuishaven.ui.people
 
+import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.padding
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
@@ -7,19 +8,22 @@ import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.remember
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.unit.dp
+import nl.thuishaven.core.Area
 import nl.thuishaven.core.PersonChange
-import nl.thuishaven.core.PersonView
+import nl.thuishaven.core.PersonPage
 import nl.thuishaven.core.RoleView
 import nl.thuishaven.ui.House
 import nl.thuishaven.ui.LocalWords
 import nl.thuishaven.ui.icons.Icons
 import nl.thuishaven.ui.look.Look
 import nl.thuishaven.ui.pieces.Card
+import nl.thuishaven.ui.pieces.CardTitle
 import nl.thuishaven.ui.pieces.Head
 import nl.thuishaven.ui.pieces.KeptField
 import nl.thuishaven.ui.pieces.Page
 import nl.thuishaven.ui.pieces.Refusal
 import nl.thuishaven.ui.pieces.TextAction
+import nl.thuishaven.ui.week.WeekChart
 import nl.thuishaven.ui.wholeCharacters
 import java.util.UUID
 
@@ -29,39 +33,50 @@ internal fun PersonPlace(
     house: House,
     id: UUID,
 ) {
-    val state = remember(house) { PeopleState(house) }
+    val state = remember(house) { PersonState(house, id) }
     val words = LocalWords.current
-    LaunchedEffect(words) { state.read() }
-    val view = state.view ?: return
-    val person = (view.people + view.resting).find { it.id == id } ?: return
+    LaunchedEffect(house.changesOf(Area.DIARY), words) { state.read() }
+    val page = state.page ?: return
+    val person = page.person
     Page(Head(person.nickname, person.roleLabel.takeUnless { person.me })) {
         if (person.me) {
             Card { Text(words.people.meAbout, style = Look.type.body) }
         } else {
             state.refusal?.let { Refusal(it) }
-            SomeoneElse(person, view.roles) { change, done -> state.change(id, change, done) }
+            SomeoneElse(page, state.roles, state::change)
         }
     }
 }
 
 @Composable
 private fun SomeoneElse(
-    person: PersonView,
+    page: PersonPage,
     roles: List<RoleView>,
-    change: (PersonChange, done: (Boolean) -> Unit) -> Unit,
+    change: ChangePerson,
 ) {
-    val words = LocalWords.current.people
+    val words = LocalWords.current
+    val person = page.person
     Card {
-        KeptField(words.nickname, person.nickname, { text, done -> change(PersonChange.Nickname(text.wholeCharacters()), done) })
+        KeptField(
+            words.people.nickname,
+            person.nickname,
+            { text, done -> change(done) { PersonChange.Nickname(text.wholeCharacters()) } },
+        )
     }
-    Card { RoleChoice(roles, person.role) { change(PersonChange.Role(it)) {} } }
+    Card { RoleChoice(roles, person.role) { role -> change({}) { PersonChange.Role(role) } } }
+    Bond(page, change)
     Card {
-        Text(words.restAbout, color = Look.colours.softInk, style = Look.type.body)
+        CardTitle(words.people.lane)
+        WeekChart(page.lane, words.today.weekLight, words.today.weekDark, Modifier.padding(top = 12.dp))
+    }
+    Card {
+        Text(words.people.restAbout, color = Look.colours.softInk, style = Look.type.body)
         TextAction(
-            if (person.resting) words.wake else words.rest,
-            { change(PersonChange.Resting(!person.resting)) {} },
+            if (person.resting) words.people.wake else words.people.rest,
+            { change({}) { PersonChange.Resting(!it.person.resting) } },
             Modifier.padding(top = 4.dp),
             if (person.resting) Icons.today else Icons.moon,
         )
     }
+    NotSafe(page, change)
 }

@@ -36,10 +36,12 @@ fun Card(
     modifier: Modifier = Modifier,
     ground: Color = Look.colours.surface,
     inside: Dp = Space.inside,
+    between: Arrangement.Vertical = Arrangement.Top,
     content: @Composable ColumnScope.() -> Unit,
 ) {
     Column(
         modifier.fillMaxWidth().clip(Shapes.card).background(ground).padding(inside),
+        between,
         content = content,
     )
 }

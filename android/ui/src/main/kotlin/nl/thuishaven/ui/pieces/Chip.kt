@@ -19,6 +19,7 @@ import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.draw.clip
 import androidx.compose.ui.semantics.Role
+import androidx.compose.ui.text.TextStyle
 import androidx.compose.ui.unit.dp
 import nl.thuishaven.ui.icons.Icons
 import nl.thuishaven.ui.look.Look
@@ -82,6 +83,7 @@ fun Chips(
 fun Tags(
     labels: List<String>,
     modifier: Modifier = Modifier,
+    style: TextStyle = Look.type.label,
 ) {
     if (labels.isEmpty()) return
     FlowRow(
@@ -93,7 +95,7 @@ fun Tags(
             Text(
                 label,
                 Modifier.background(Look.colours.sand, Shapes.tile).padding(horizontal = 10.dp, vertical = 3.dp),
-                style = Look.type.label,
+                style = style,
             )
         }
     }

@@ -27,12 +27,24 @@ sealed interface Place {
         val id: UUID,
     ) : Place
 
+    /** The way through filling in one moment, until it is finished or left. */
+    sealed interface Filling : Place
+
     /** One step of filling in a moment; [alone] when it was opened to change just that. */
     data class Step(
         val id: UUID,
         val step: LogStep,
         val alone: Boolean,
-    ) : Place
+    ) : Filling
+
+    /** What might be good first, with one moment; [then] is the step that it came before. */
+    data class Offer(
+        val id: UUID,
+        val then: LogStep?,
+    ) : Filling
+
+    /** What helps when it feels as if it happens now. */
+    data object Grounding : Place
 
     /** The mood of one moment. */
     data class Mood(
@@ -46,6 +58,9 @@ sealed interface Place {
 
     /** What was thrown away. */
     data object Bin : Place
+
+    /** What happened in one's life. */
+    data object Events : Place
 
     /** One person. */
     data class Person(
@@ -126,9 +141,12 @@ internal fun Place.line(): String =
         Place.People -> "people"
         is Place.Moment -> "moment $id"
         is Place.Step -> "step $id $step $alone"
+        is Place.Offer -> "offer $id ${then ?: ""}"
+        Place.Grounding -> "grounding"
         is Place.Mood -> "mood $id"
         is Place.When -> "when $id"
         Place.Bin -> "bin"
+        Place.Events -> "events"
         is Place.Person -> "person $id"
         Place.NewPerson -> "new-person"
         Place.Questionnaires -> "questionnaires"
@@ -145,6 +163,7 @@ internal fun Place.line(): String =
         Place.Welcome -> "welcome"
         Place.Sources -> "sources"
         Place.Help -> "help"
+        is NeedPlace -> needLine()
     }
 
 /** The place of a line; none when it was written by another version of the app. */
@@ -157,15 +176,18 @@ internal fun placeOf(line: String): Place? {
         "people" -> Place.People
         "moment" -> id?.let { Place.Moment(it) }
         "step" -> stepOf(id, parts)
+        "offer" -> id?.let { Place.Offer(it, stepNamed(parts)) }
+        "grounding" -> Place.Grounding
         "mood" -> id?.let { Place.Mood(it) }
         "when" -> id?.let { Place.When(it) }
         "bin" -> Place.Bin
+        "events" -> Place.Events
         "person" -> id?.let { Place.Person(it) }
         "new-person" -> Place.NewPerson
         "settings" -> Place.Settings
         "welcome" -> Place.Welcome
         "sources" -> Place.Sources
-        else -> questionnaireOf(id, parts)
+        else -> questionnaireOf(id, parts) ?: needPlaceOf(id, parts)
     }
 }
 
@@ -196,6 +218,8 @@ private fun stepOf(
     id: UUID?,
     parts: List<String>,
 ): Place? {
-    val step = LogStep.entries.find { it.name == parts.getOrNull(2) }
+    val step = stepNamed(parts)
     return if (id == null || step == null) null else Place.Step(id, step, parts.getOrNull(3).toBoolean())
 }
+
+private fun stepNamed(parts: List<String>): LogStep? = LogStep.entries.find { it.name == parts.getOrNull(2) }

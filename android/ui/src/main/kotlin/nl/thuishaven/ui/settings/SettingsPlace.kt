@@ -9,6 +9,8 @@ import androidx.compose.ui.unit.dp
 import nl.thuishaven.core.Appearance
 import nl.thuishaven.core.ClockStyle
 import nl.thuishaven.core.LanguageChoice
+import nl.thuishaven.core.OfferKind
+import nl.thuishaven.core.OfferSettingView
 import nl.thuishaven.core.SettingChange
 import nl.thuishaven.core.SettingsView
 import nl.thuishaven.ui.House
@@ -22,6 +24,7 @@ import nl.thuishaven.ui.pieces.Head
 import nl.thuishaven.ui.pieces.OneOfChip
 import nl.thuishaven.ui.pieces.OpenRow
 import nl.thuishaven.ui.pieces.Page
+import nl.thuishaven.ui.pieces.SwitchRow
 import nl.thuishaven.ui.route.Place
 
 /** The settings, alive. */
@@ -73,7 +76,24 @@ internal fun SettingsScreen(
             ),
             view.clock,
         ) { change(SettingChange.Clock(it)) }
+        Card(inside = 0.dp) {
+            SwitchRow(words.oneSided, view.oneSided, { change(SettingChange.OneSided(it)) }, about = words.oneSidedAbout)
+        }
+        Offers(view.offers) { kind, on -> change(SettingChange.Offer(kind, on)) }
         About(open)
+    }
+}
+
+/** What the app offers of its own accord, each with its switch. */
+@Composable
+private fun Offers(
+    offers: List<OfferSettingView>,
+    onSwitch: (OfferKind, Boolean) -> Unit,
+) = Card(inside = 0.dp) {
+    CardTitle(LocalWords.current.offer.settings, Modifier.padding(start = 20.dp, end = 20.dp, top = 20.dp, bottom = 6.dp))
+    offers.forEachIndexed { index, offer ->
+        if (index > 0) Hairline()
+        SwitchRow(offer.label, offer.on, { onSwitch(offer.kind, it) })
     }
 }
 

@@ -19,7 +19,11 @@ import androidx.compose.runtime.Composable
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.draw.clip
+import androidx.compose.ui.geometry.Offset
 import androidx.compose.ui.graphics.Color
+import androidx.compose.ui.graphics.Path
+import androidx.compose.ui.graphics.StrokeCap
+import androidx.compose.ui.graphics.drawscope.DrawScope
 import androidx.compose.ui.graphics.vector.ImageVector
 import androidx.compose.ui.semantics.LiveRegionMode
 import androidx.compose.ui.semantics.Role
@@ -178,9 +182,23 @@ private fun Cell(
         Text(day.number.toString(), color = ink, style = Look.type.label)
         Canvas(Modifier.size(width = 36.dp, height = 28.dp)) {
             day.step?.let { light(it.toInt(), if (chosen) colours.onSea else colours.sea, water = false) }
+            if (day.events.isNotEmpty()) flag(if (chosen) colours.onSea else colours.lamp)
         }
     }
 }
 
 /** Empty cells before the first day, so that the columns are weekdays. */
 private fun cells(month: MonthView): List<CalendarDay?> = List(month.blanks.toInt()) { null } + month.days
+
+/** The mark of a day on which something happened: a small flag on a short upright stroke. */
+private fun DrawScope.flag(ink: Color) {
+    val pole = size.width - 5.dp.toPx()
+    val high = 10.dp.toPx()
+    drawLine(ink, Offset(pole, 1.dp.toPx()), Offset(pole, high), 2.dp.toPx(), StrokeCap.Round)
+    val cloth = Path()
+    cloth.moveTo(pole, 0f)
+    cloth.lineTo(size.width + 2.dp.toPx(), 3.dp.toPx())
+    cloth.lineTo(pole, 6.dp.toPx())
+    cloth.close()
+    drawPath(cloth, ink)
+}

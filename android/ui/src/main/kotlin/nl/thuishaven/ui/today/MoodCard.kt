@@ -17,11 +17,13 @@ import nl.thuishaven.ui.icons.Icons
 import nl.thuishaven.ui.light.LightTiles
 import nl.thuishaven.ui.look.Look
 import nl.thuishaven.ui.look.Space
+import nl.thuishaven.ui.offer.OfferRow
 import nl.thuishaven.ui.pieces.Card
 import nl.thuishaven.ui.pieces.CardTitle
 import nl.thuishaven.ui.pieces.MainButton
 import nl.thuishaven.ui.pieces.QuietButton
 import nl.thuishaven.ui.pieces.TextAction
+import nl.thuishaven.ui.route.Place
 
 /** How it is now: one tap keeps it, and everything after that is free. */
 @Composable
@@ -50,12 +52,13 @@ internal fun MoodCard(
                 horizontalArrangement = Arrangement.spacedBy(8.dp),
                 verticalArrangement = Arrangement.spacedBy(8.dp),
             ) {
-                MainButton(words.today.whatHappened, { on.fill(just.moment.id) })
+                if (just.asks) MainButton(words.today.whatHappened, { on.fill(just.moment.id) })
                 QuietButton(words.today.later, { on.later(just.moment.id) })
                 if (just.correctable) {
                     TextAction(words.today.takeBack, { on.takeBack(just.moment.id) }, icon = Icons.undo)
                 }
             }
+            just.offer?.let { OfferRow(it, { on.open(Place.Offer(just.moment.id, null)) }, Modifier.padding(top = 12.dp)) }
         }
     }
 }

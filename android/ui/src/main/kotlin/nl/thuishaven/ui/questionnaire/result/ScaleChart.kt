@@ -24,7 +24,7 @@ import androidx.compose.ui.unit.dp
 import nl.thuishaven.core.ScaleView
 import nl.thuishaven.ui.look.Colours
 import nl.thuishaven.ui.look.Look
-import nl.thuishaven.ui.questionnaire.Ends
+import nl.thuishaven.ui.pieces.Ends
 import nl.thuishaven.ui.route.line
 
 /** One score on its line, with its margin; the same is said in words. */

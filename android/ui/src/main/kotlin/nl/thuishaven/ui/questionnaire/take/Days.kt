@@ -50,8 +50,9 @@ internal fun DayControl(
     onDay: (LocalDate) -> Unit,
 ) = DayChoice(control.value, control.label, months, onDay)
 
+/** A day to choose: what was chosen, and behind a tap the month to tap in. */
 @Composable
-private fun DayChoice(
+internal fun DayChoice(
     value: LocalDate?,
     label: String,
     months: Months,

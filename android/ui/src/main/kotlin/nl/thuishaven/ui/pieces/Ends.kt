@@ -1,4 +1,4 @@
-package nl.thuishaven.ui.questionnaire
+package nl.thuishaven.ui.pieces
 
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column

@@ -1,0 +1,91 @@
+package nl.thuishaven.ui.cycle
+
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.setValue
+import nl.thuishaven.core.CycleDraft
+import nl.thuishaven.core.CyclesView
+import nl.thuishaven.core.Explanation
+import nl.thuishaven.core.PauseKept
+import nl.thuishaven.core.Tie
+import nl.thuishaven.core.UnderView
+import nl.thuishaven.core.newId
+import nl.thuishaven.ui.House
+import nl.thuishaven.ui.Notice
+import nl.thuishaven.ui.Words
+import java.util.UUID
+
+/** The state of the screens about all cycles. */
+internal class CyclesState(
+    private val house: House,
+) {
+    /** What the core shows; none before the first answer. */
+    var view: CyclesView? by mutableStateOf(null)
+        private set
+
+    /** The problems under problems. */
+    var under: List<UnderView> by mutableStateOf(emptyList())
+        private set
+
+    /** Why the last thing was refused, in the core's words. */
+    var refusal: Explanation? by mutableStateOf(null)
+        private set
+
+    fun read() =
+        house.ask({ needs.cycles() to needs.view().under }) { (all, deep) ->
+            view = all
+            under = deep
+        }
+
+    /** Begins to draw a cycle, and hands its id to [then] once it is kept. */
+    fun draw(
+        tie: Tie,
+        person: UUID?,
+        then: (UUID) -> Unit,
+    ) {
+        val id = newId()
+        house.ask({ needs.drawCycle(CycleDraft(id, tie, person)) }, { refusal = it }) {
+            refusal = null
+            then(id)
+        }
+    }
+
+    /** Keeps that something was not said, and offers the way back. */
+    fun swallow(words: Words) {
+        val id = newId()
+        house.ask({ needs.swallow(id, null) }) {
+            view = it
+            house.takeBack(words) { house.ask({ needs.remove(id) }) }
+        }
+    }
+
+    /** Keeps whether one came back after a pause, and offers the way back. */
+    fun kept(
+        id: UUID,
+        kept: PauseKept,
+        words: Words,
+    ) = house.ask({ needs.pauseKept(id, kept) }) {
+        view = it
+        house.takeBack(words) { house.ask({ needs.pauseKept(id, null) }) }
+    }
+
+    /** Takes a pause back. */
+    fun takeBack(pause: UUID) = house.ask({ needs.remove(pause) })
+
+    /** Throws something away without asking, says so, and offers the way back. */
+    fun remove(
+        id: UUID,
+        words: Words,
+    ) = house.ask({ needs.remove(id) }) {
+        under = it.under
+        house.notice = Notice(words.needs.removed, words.needs.restore) { house.ask({ needs.restore(id) }) }
+    }
+}
+
+/** Says that something was kept, with the way back. */
+internal fun House.takeBack(
+    words: Words,
+    back: () -> Unit,
+) {
+    notice = Notice(words.cycle.swallowedKept, words.today.takeBack, onAction = back)
+}

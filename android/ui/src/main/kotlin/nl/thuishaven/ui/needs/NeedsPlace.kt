@@ -1,0 +1,125 @@
+package nl.thuishaven.ui.needs
+
+import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.padding
+import androidx.compose.material3.Text
+import androidx.compose.runtime.Composable
+import androidx.compose.runtime.LaunchedEffect
+import androidx.compose.runtime.remember
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.unit.dp
+import nl.thuishaven.core.Area
+import nl.thuishaven.core.NeedsView
+import nl.thuishaven.core.newId
+import nl.thuishaven.ui.House
+import nl.thuishaven.ui.LocalWords
+import nl.thuishaven.ui.look.Look
+import nl.thuishaven.ui.pieces.Card
+import nl.thuishaven.ui.pieces.GroupTitle
+import nl.thuishaven.ui.pieces.Hairline
+import nl.thuishaven.ui.pieces.Head
+import nl.thuishaven.ui.pieces.OpenRow
+import nl.thuishaven.ui.pieces.Page
+import nl.thuishaven.ui.route.NeedPlace
+import nl.thuishaven.ui.route.Place
+import nl.thuishaven.ui.route.SentencePart
+import java.util.UUID
+
+/** What one needs, alive. */
+@Composable
+internal fun NeedsPlace(
+    house: House,
+    go: (Place) -> Unit,
+) {
+    val state = remember(house) { NeedsState(house) }
+    val words = LocalWords.current
+    LaunchedEffect(house.changesOf(Area.NEEDS), house.changesOf(Area.PEOPLE), words) { state.read() }
+    val view = state.view ?: return
+    NeedsScreen(view, go) { state.remove(it, words) }
+}
+
+/** What one needs, drawn: what one can make here, and under it what was made. */
+@Composable
+internal fun NeedsScreen(
+    view: NeedsView,
+    go: (Place) -> Unit,
+    onRemove: (UUID) -> Unit,
+) {
+    val words = LocalWords.current.needs
+    Page(Head(words.title)) {
+        Text(words.intro, Modifier.padding(horizontal = 8.dp), Look.colours.softInk, style = Look.type.body)
+        Card(inside = 0.dp) {
+            Column(Modifier.padding(vertical = 6.dp)) {
+                Way(words.sentence, words.sentenceAbout) { go(NeedPlace.SentenceStep(newId(), SentencePart.WHOM)) }
+                Hairline()
+                Way(words.heard, words.heardAbout) { go(NeedPlace.Heard) }
+                Hairline()
+                Way(words.cards, words.cardsAbout) { go(NeedPlace.Cards) }
+                Hairline()
+                Way(words.soften, words.softenAbout) { go(NeedPlace.Soften(newId())) }
+                Hairline()
+                Way(words.script, words.scriptAbout) { go(NeedPlace.Script(newId())) }
+            }
+        }
+        Earlier(view, go, onRemove)
+    }
+}
+
+@Composable
+private fun Way(
+    title: String,
+    about: String,
+    onOpen: () -> Unit,
+) = OpenRow(onOpen) {
+    Text(title, style = Look.type.leadStrong)
+    Text(about, color = Look.colours.softInk, style = Look.type.second)
+}
+
+@Composable
+private fun Earlier(
+    view: NeedsView,
+    go: (Place) -> Unit,
+    onRemove: (UUID) -> Unit,
+) {
+    val words = LocalWords.current.needs
+    GroupTitle(words.earlier, Modifier.padding(start = 8.dp, top = 12.dp))
+    if (view.sentences.isEmpty() && view.heard.isEmpty() && view.softened.isEmpty() && view.scripts.isEmpty()) {
+        Card { Text(words.nothingYet, style = Look.type.body) }
+        return
+    }
+    val sentences = view.sentences.map { Made(it.id, it.text, listOfNotNull(it.whom, it.`when`, it.landedLabel)) }
+    MadeCard(null, sentences) { go(NeedPlace.Sentence(it)) }
+    if (view.heard.isNotEmpty()) HeardRows(view.heard, onRemove)
+    val softened = view.softened.map { Made(it.id, it.soft.ifEmpty { it.sharp }, listOfNotNull(it.whom, it.`when`)) }
+    MadeCard(words.soften, softened) { go(NeedPlace.Soften(it)) }
+    val scripts = view.scripts.map { Made(it.id, it.opening, listOfNotNull(it.whom, it.`when`)) }
+    MadeCard(words.script, scripts) { go(NeedPlace.Script(it)) }
+}
+
+/** Something that was made: what it says, and what stands under that. */
+private class Made(
+    val id: UUID,
+    val text: String,
+    val under: List<String>,
+)
+
+@Composable
+private fun MadeCard(
+    title: String?,
+    made: List<Made>,
+    onOpen: (UUID) -> Unit,
+) {
+    if (made.isEmpty()) return
+    title?.let { GroupTitle(it, Modifier.padding(start = 8.dp, top = 8.dp)) }
+    Card(inside = 0.dp) {
+        Column(Modifier.padding(vertical = 6.dp)) {
+            made.forEachIndexed { index, one ->
+                if (index > 0) Hairline()
+                OpenRow({ onOpen(one.id) }) {
+                    if (one.text.isNotBlank()) Text(one.text, style = Look.type.lead)
+                    Text(one.under.joinToString(" · "), color = Look.colours.softInk, style = Look.type.second)
+                }
+            }
+        }
+    }
+}

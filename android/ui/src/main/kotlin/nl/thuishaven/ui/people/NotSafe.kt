@@ -1,0 +1,39 @@
+package nl.thuishaven.ui.people
+
+import androidx.compose.foundation.layout.padding
+import androidx.compose.runtime.Composable
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.remember
+import androidx.compose.runtime.setValue
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.unit.dp
+import nl.thuishaven.core.PersonChange
+import nl.thuishaven.core.PersonPage
+import nl.thuishaven.ui.LocalWords
+import nl.thuishaven.ui.help.HelpCard
+import nl.thuishaven.ui.icons.Icons
+import nl.thuishaven.ui.pieces.Card
+import nl.thuishaven.ui.pieces.SwitchRow
+import nl.thuishaven.ui.pieces.TextAction
+
+/**
+ * That someone is not safe. It is folded away each time the page comes, whether it is on or not: who looks over one's
+ * shoulder sees no difference, and the system keeps nothing of it.
+ */
+@Composable
+internal fun NotSafe(
+    page: PersonPage,
+    change: ChangePerson,
+) {
+    val words = LocalWords.current.people
+    var open by remember { mutableStateOf(false) }
+    if (!open) {
+        TextAction(words.more, { open = true }, Modifier.padding(start = 8.dp), Icons.down)
+        return
+    }
+    Card(inside = 0.dp) {
+        SwitchRow(words.notSafe, page.notSafe, { on -> change({}) { PersonChange.NotSafe(on) } }, about = words.notSafeAbout)
+    }
+    if (page.notSafe) HelpCard(words.notSafeHelp)
+}
