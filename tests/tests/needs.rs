@@ -373,7 +373,8 @@ fn a_flag_or_a_rest_silences_all_that_is_about_someone() {
     let refused = Some(ApiError::Invalid { field: Field::People, reason: Reason::NotAllowed });
     assert_eq!(needs.spot(id(), cycle, Seen::Before).err(), refused);
     assert_eq!(needs.spot(id(), old, Seen::Before).err(), refused);
-    assert!(needs.cycle(cycle).expect("one's own").rests);
+    let page = needs.cycle(cycle).expect("one's own");
+    assert!(page.rests && page.with.is_empty());
     // What was swallowed can still be noted: it draws towards nobody.
     let view = needs.swallow(id(), Some(sam)).expect("noted");
     assert_eq!(view.swallowed.as_deref(), Some("1 keer ingeslikt, de laatste 30 dagen."));

@@ -383,7 +383,10 @@ fn the_listener_hears_each_area_after_it_is_on_disk() {
     // Every screen reads otherwise in another language; setting it again is no change.
     set(&haven, language(LanguageChoice::English));
     set(&haven, language(LanguageChoice::English));
-    assert_eq!(listener.take(), [(Area::Settings, 1), (Area::People, 1), (Area::Diary, 1), (Area::Questionnaires, 1)]);
+    assert_eq!(
+        listener.take(),
+        [(Area::Settings, 1), (Area::People, 1), (Area::Diary, 1), (Area::Questionnaires, 1), (Area::Needs, 1)]
+    );
     // Reading, and what is refused, is no change.
     haven.today().expect("today");
     haven.diary().search("iets".into(), None).expect("nothing found");
@@ -407,7 +410,10 @@ fn a_listener_that_fails_hurts_nothing() {
     set(&haven, SettingChange::Welcomed);
     haven.diary().log(draft(4)).expect("logged");
     let areas: Vec<Area> = listener.take().into_iter().map(|(area, _)| area).collect();
-    assert_eq!(areas, [Area::Diary, Area::Settings, Area::People, Area::Diary, Area::Questionnaires, Area::Diary]);
+    assert_eq!(
+        areas,
+        [Area::Diary, Area::Settings, Area::People, Area::Diary, Area::Questionnaires, Area::Needs, Area::Diary]
+    );
 }
 
 /// Logs a second moment when it hears of the first.

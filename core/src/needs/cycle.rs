@@ -199,7 +199,7 @@ fn open_pause(pauses: &[Entry<Pause>], people: &[Person], scene: &Scene) -> Opti
         .find(|view| view.running || view.asks_kept)
 }
 
-fn of<'a>(cycle: Uuid, sightings: &'a [Entry<Sighting>]) -> Vec<&'a Entry<Sighting>> {
+fn of(cycle: Uuid, sightings: &[Entry<Sighting>]) -> Vec<&Entry<Sighting>> {
     sightings.iter().filter(|entry| entry.what.cycle == cycle).collect()
 }
 
@@ -210,6 +210,7 @@ fn name(entry: &Entry<Cycle>, scene: &Scene) -> String {
 fn with(entry: &Entry<Cycle>, people: &[Person], scene: &Scene) -> String {
     let person = entry.person.and_then(|id| people.iter().find(|person| person.id.0 == id));
     match person {
+        Some(person) if person.not_safe => String::new(),
         Some(person) => scene.texts.tell("cycle-with", &args!["name" => person.nickname.as_str()]),
         None => scene.texts.say("cycle-with-imagined"),
     }
