@@ -56,9 +56,10 @@ impl Diary {
 
 fn page_of(connection: &Connection, id: MomentId, people: Vec<Person>, scene: &Scene) -> Result<MomentPage> {
     let moment = store::diary::get(connection, id)?;
+    let recent = if diary::may_offer(&moment, scene) { store::diary::near(connection, scene.now)? } else { Vec::new() };
     let parts = PageParts {
         undo: diary::undo_label(&store::diary::last_patches(connection, id)?, scene.texts),
-        offer: diary::offer(&moment, &store::diary::near(connection, scene.now)?, &people, scene),
+        offer: diary::offer(&moment, &recent, &people, scene),
         spots: store::sore_spots::all(connection)?,
         moment,
         people,
@@ -122,7 +123,8 @@ impl Diary {
             let people = store::people::all(writing)?;
             let before = store::diary::get(writing, id)?;
             let writes = matches!(change, MomentChange::Note { .. });
-            let spots = store::sore_spots::all(writing)?;
+            let touches = matches!(change, MomentChange::SoreSpots { .. });
+            let spots = if touches { store::sore_spots::all(writing)? } else { Vec::new() };
             let knows = |id| people.iter().any(|person| person.id == id);
             let knows_spot = |id: SoreSpotId| spots.iter().any(|spot| spot.id == id.0);
             let after = diary::changed(&before, change, scene, knows, knows_spot)?;

@@ -103,10 +103,7 @@ impl Needs {
             let people = store::people::all(writing)?;
             let before = store::needs::find(writing, draft.id)?;
             let entry = needs::sentence(draft, before.as_ref(), &people, scene)?;
-            match &before {
-                Some(before) => store::needs::replace(writing, before, &entry)?,
-                None => store::needs::add(writing, &entry)?,
-            }
+            store::needs::keep(writing, before.as_ref(), &entry)?;
             Ok(needs::sentence_page(&entry, &people, scene))
         })
     }
@@ -201,10 +198,7 @@ impl Needs {
         self.house.write(Area::Needs, |writing, scene| {
             let before = store::needs::find(writing, draft.id)?;
             let entry = needs::under(draft, before.as_ref(), &store::people::all(writing)?, scene)?;
-            match &before {
-                Some(before) => store::needs::replace(writing, before, &entry)?,
-                None => store::needs::add(writing, &entry)?,
-            }
+            store::needs::keep(writing, before.as_ref(), &entry)?;
             view(writing, scene)
         })
     }

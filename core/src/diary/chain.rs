@@ -15,7 +15,7 @@ use super::{
 use crate::content::{List, args};
 use crate::error::{Field, Reason, Result, invalid};
 use crate::ids::{PersonId, SoreSpotId};
-use crate::people::{MOST_TEXT, check_length};
+use crate::people::{MOST_TEXT, check_length, check_number};
 use crate::scene::Scene;
 use crate::time::check_occurred;
 
@@ -73,9 +73,7 @@ pub(super) fn body(moment: &mut Moment, drafts: Vec<SensationDraft>) -> Result<(
         if is_whole_answer(&draft.zone) && (!draft.quality.is_empty() || draft.strength.is_some()) {
             return Err(invalid(Field::Body, Reason::NotAllowed));
         }
-        if draft.strength.is_some_and(|strength| strength > STRONGEST) {
-            return Err(invalid(Field::Strength, Reason::OutOfRange));
-        }
+        check_number(draft.strength, STRONGEST, Field::Strength)?;
     }
     moment.body = drafts
         .into_iter()
@@ -91,9 +89,7 @@ fn is_whole_answer(zone: &str) -> bool {
 
 /// How true a thought feels.
 pub(super) fn truth(value: Option<u8>) -> Result<Option<u8>> {
-    if value.is_some_and(|value| value > STRONGEST) {
-        return Err(invalid(Field::Truth, Reason::OutOfRange));
-    }
+    check_number(value, STRONGEST, Field::Truth)?;
     Ok(value)
 }
 
@@ -121,9 +117,7 @@ pub(super) fn from_before(moment: &mut Moment, share: Option<u8>, different: Str
     if moment.really_now != Some(ReallyNow::No) {
         return Err(invalid(Field::FromBefore, Reason::NotThere));
     }
-    if share.is_some_and(|share| share > 100) {
-        return Err(invalid(Field::FromBefore, Reason::OutOfRange));
-    }
+    check_number(share, 100, Field::FromBefore)?;
     check_length(&different, MOST_TEXT, Field::FromBefore)?;
     (moment.from_before, moment.different) = (share, different);
     Ok(())

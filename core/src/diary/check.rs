@@ -166,7 +166,7 @@ pub(super) fn check_people(people: &[PersonId], knows: impl Fn(PersonId) -> bool
 }
 
 /// Not too many, none twice, and each one known.
-pub(super) fn check_chosen<T: Ord>(chosen: &[T], most: usize, field: Field, knows: impl Fn(&T) -> bool) -> Result<()> {
+pub(crate) fn check_chosen<T: Ord>(chosen: &[T], most: usize, field: Field, knows: impl Fn(&T) -> bool) -> Result<()> {
     if chosen.len() > most {
         return Err(invalid(field, Reason::TooMany { most: most as u32 }));
     }

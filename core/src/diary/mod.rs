@@ -21,7 +21,7 @@ mod view;
 mod week;
 
 pub(crate) use bin::{bin, overdue_before};
-pub(crate) use check::{changed, moment};
+pub(crate) use check::{changed, check_chosen, moment};
 pub(crate) use choices::choices;
 pub use draft::{
     CalmDraft, LifeEventDraft, MomentChange, MomentDraft, MoodDraft, Occurred, ReallyNow, SensationDraft, SoreSpotDraft,
@@ -29,7 +29,7 @@ pub use draft::{
 pub(crate) use life_event::{LifeEvent, life_event, life_events};
 pub(crate) use moment::{Calm, Moment, Sensation};
 pub(crate) use month::{bare_month, check_mark, month, month_days, month_of};
-pub(crate) use offer::{NEAR, Offers, grounding, offer};
+pub(crate) use offer::{NEAR, Offers, grounding, may_offer, offer};
 pub(crate) use page::{PAGE, check_days, days};
 pub(crate) use search::{Term, mark, person_mark, spot_mark, terms};
 pub(crate) use show::{Names, PageParts, moment_page};

@@ -7,7 +7,7 @@
 use super::moment::Moment;
 use super::{ChoiceView, GroundingView, OfferKind, OfferView, OfferWay};
 use crate::content::{args, date_of};
-use crate::people::{Person, safe};
+use crate::people::{Person, SafePerson, safe};
 use crate::scene::Scene;
 
 /// As unpleasant as this, or more, is hard.
@@ -72,9 +72,14 @@ fn is_near(moment: &Moment, scene: &Scene) -> bool {
     (0..NEAR).contains(&(scene.now.timestamp_millis() - moment.occurred_at))
 }
 
+/// Whether something may be offered with a moment: it is hard, and it is near.
+pub(crate) fn may_offer(moment: &Moment, scene: &Scene) -> bool {
+    is_hard(moment) && is_near(moment, scene) && moment.binned_at.is_none()
+}
+
 /// What is offered with a moment. `recent` are the moments around it.
 pub(crate) fn offer(moment: &Moment, recent: &[Moment], people: &[Person], scene: &Scene) -> Option<OfferView> {
-    if !is_hard(moment) || !is_near(moment, scene) || moment.binned_at.is_some() {
+    if !may_offer(moment, scene) {
         return None;
     }
     let kind = if is_enough(recent, scene) {
@@ -124,7 +129,7 @@ fn callable(people: &[Person]) -> Vec<ChoiceView> {
         .into_iter()
         .filter(|person| person.is_figure() && !person.is_child())
         .take(MOST_PEOPLE)
-        .map(|person| ChoiceView { id: person.id().0.to_string(), label: person.nickname().to_owned() })
+        .map(SafePerson::choice)
         .collect()
 }
 

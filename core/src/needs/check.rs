@@ -70,8 +70,3 @@ pub(super) fn check_text(text: &str) -> Result<()> {
 
 /// How many characters a sentence or a part of a talk may have.
 pub(super) const MOST_LONG: u32 = 5_000;
-
-/// A number from 0 to `most`.
-pub(super) fn check_number(number: u8, most: u8, field: Field) -> Result<()> {
-    if number > most { Err(invalid(field, Reason::OutOfRange)) } else { Ok(()) }
-}

@@ -1,6 +1,6 @@
 //! The negative cycle: six boxes a side, a name, and when it was seen again.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -11,11 +11,11 @@ use super::{
     PauseView, Seen, Side, Tie, kind, pause,
 };
 use crate::content::{List, Texts, args, catalog};
-use crate::diary::{ChoiceView, ListChoice, ListGroup, groups};
+use crate::diary::{ChoiceView, ListChoice, ListGroup, check_chosen, groups};
 use crate::error::{Field, Reason, Result, invalid};
 use crate::ids::{ME, NeedId, PersonId};
 use crate::insight::{Turn, turn};
-use crate::people::{MOST_TEXT, Person, check_length};
+use crate::people::{MOST_TEXT, Person, SafePerson, check_length};
 use crate::scene::Scene;
 use crate::time::A_DAY;
 
@@ -105,13 +105,7 @@ pub(crate) fn cycle_changed(before: &Entry<Cycle>, change: CycleChange) -> Resul
                 Side::Theirs => &mut after.what.theirs,
             };
             let was = boxes.get(&part).cloned().unwrap_or_default();
-            if chosen.len() > MOST {
-                return Err(invalid(Field::Box, Reason::TooMany { most: MOST as u32 }));
-            }
-            let distinct = chosen.iter().collect::<BTreeSet<_>>().len() == chosen.len();
-            if !distinct || !chosen.iter().all(|id| was.chosen.contains(id) || has(part, id)) {
-                return Err(invalid(Field::Box, Reason::Unknown));
-            }
+            check_chosen(&chosen, MOST, Field::Box, |id| was.chosen.contains(id) || has(part, id))?;
             check_words(&own)?;
             let filled = Filled { chosen, own };
             if filled == Filled::default() {
@@ -159,13 +153,12 @@ pub(crate) struct CyclesParts {
 /// The screen of cycles.
 pub(crate) fn cycles(parts: CyclesParts, scene: &Scene) -> CyclesView {
     let CyclesParts { cycles, sightings, pauses, found, swallowed, people } = parts;
-    let choice = |id: Uuid, label: &str| ChoiceView { id: id.to_string(), label: label.to_owned() };
     CyclesView {
-        people: may_be_about(&people).iter().map(|person| choice(person.id().0, person.nickname())).collect(),
+        people: may_be_about(&people).into_iter().map(SafePerson::choice).collect(),
         earlier: people
             .iter()
             .filter(|person| !person.not_safe && !person.role.is_child() && person.id != ME)
-            .map(|person| choice(person.id.0, &person.nickname))
+            .map(|person| ChoiceView { id: person.id.0.to_string(), label: person.nickname.clone() })
             .collect(),
         cycles: cycles
             .iter()

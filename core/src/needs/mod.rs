@@ -64,6 +64,26 @@ impl<T> Entry<T> {
         Self { id, at: scene.now.timestamp_millis(), offset, person, binned_at: None, what }
     }
 
+    /// Made now, or what there was before with something else in it.
+    pub(crate) fn next(
+        before: Option<&Self>,
+        id: Uuid,
+        person: Option<Uuid>,
+        what: T,
+        scene: &crate::scene::Scene,
+    ) -> Self {
+        let new = Self::now(id, person, what, scene);
+        match before {
+            Some(before) => Self { at: before.at, offset: before.offset, binned_at: before.binned_at, ..new },
+            None => new,
+        }
+    }
+
+    /// The day it was made, seen from now.
+    pub(crate) fn when(&self, scene: &crate::scene::Scene) -> String {
+        scene.relative_date(scene.day(self.time(), self.offset).date)
+    }
+
     pub(crate) fn time(&self) -> crate::time::Timestamp {
         chrono::DateTime::from_timestamp_millis(self.at).unwrap_or_default()
     }

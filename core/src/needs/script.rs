@@ -48,7 +48,7 @@ pub(crate) fn script_view(entry: &Entry<Script>, people: &[Person], scene: &Scen
     ScriptView {
         id: NeedId(entry.id),
         whom: name_of(entry.person, people),
-        when: scene.relative_date(scene.day(entry.time(), entry.offset).date),
+        when: entry.when(scene),
         opening: what.opening,
         feeling: what.feeling,
         need: what.need,

@@ -2,14 +2,12 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::check::{
-    check_choice, check_feeling, check_number, check_person, check_text, check_words, name_of, resting_with,
-};
+use super::check::{check_choice, check_feeling, check_person, check_text, check_words, name_of, resting_with};
 use super::{Entry, SentenceChange, SentenceDraft, SentencePage, Sure, kind};
 use crate::content::{List, args};
 use crate::error::{Field, Reason, Result, invalid};
 use crate::ids::NeedId;
-use crate::people::Person;
+use crate::people::{Person, check_number};
 use crate::scene::Scene;
 
 /// A sentence as it is kept.
@@ -48,7 +46,7 @@ pub(crate) fn sentence(
     for own in [&draft.own_feeling, &draft.own_need, &draft.own_request] {
         check_words(own)?;
     }
-    let what = Sentence {
+    let mut what = Sentence {
         feeling: draft.feeling,
         own_feeling: draft.own_feeling,
         need: draft.need,
@@ -57,14 +55,11 @@ pub(crate) fn sentence(
         own_request: draft.own_request,
         ..was
     };
-    Ok(match before {
-        // That it can be said safely was said of the one it was for.
-        Some(before) if before.person != person => {
-            Entry { person, what: Sentence { safe: None, said: None, landed: None, ..what }, ..before.clone() }
-        }
-        Some(before) => Entry { what, ..before.clone() },
-        None => Entry::now(draft.id.0, person, what, scene),
-    })
+    // That it can be said safely was said of the one it was for.
+    if before.is_some_and(|before| before.person != person) {
+        (what.safe, what.said, what.landed) = (None, None, None);
+    }
+    Ok(Entry::next(before, draft.id.0, person, what, scene))
 }
 
 /// The sentence after a change.
@@ -97,7 +92,7 @@ pub(crate) fn sentence_changed(
             return Err(invalid(Field::Said, Reason::NotThere));
         }
         SentenceChange::Landed { landed } => {
-            landed.map_or(Ok(()), |landed| check_number(landed, 10, Field::Said))?;
+            check_number(landed, 10, Field::Said)?;
             what.landed = landed;
         }
     }
@@ -120,7 +115,7 @@ pub(crate) fn sentence_page(entry: &Entry<Sentence>, people: &[Person], scene: &
         own_need: what.own_need.clone(),
         request: what.request.clone(),
         own_request: what.own_request.clone(),
-        when: scene.relative_date(scene.day(entry.time(), entry.offset).date),
+        when: entry.when(scene),
         safe: what.safe,
         asks_safe: !resting,
         sayable,

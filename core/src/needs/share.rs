@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use chrono::{Datelike, Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 
-use super::check::check_number;
 use super::{Entry, GrowthView, ShareDraft, SharePoint, kind};
 use crate::content::{args, day_name};
 use crate::error::{Field, Result};
 use crate::insight::{Turn, turn};
+use crate::people::check_number;
 use crate::scene::Scene;
 
 /// From so many weeks on a direction can be told.
@@ -30,7 +30,7 @@ kind!(Share, "share");
 
 /// A share that can be kept.
 pub(crate) fn share(draft: ShareDraft, scene: &Scene) -> Result<Entry<Share>> {
-    check_number(draft.share, 100, Field::Share)?;
+    check_number(Some(draft.share), 100, Field::Share)?;
     Ok(Entry::now(draft.id.0, None, Share { share: draft.share, side_by_side: draft.side_by_side }, scene))
 }
 

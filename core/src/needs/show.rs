@@ -7,8 +7,8 @@ use super::{
     script_view, sentence_page, soften_view, under_view,
 };
 use crate::content::{List, Texts};
-use crate::diary::{ChoiceView, flat, groups};
-use crate::people::Person;
+use crate::diary::{flat, groups};
+use crate::people::{Person, SafePerson};
 use crate::scene::Scene;
 
 /// What the screen is made of: the newest of each kind.
@@ -26,10 +26,7 @@ pub(crate) struct NeedsParts {
 pub(crate) fn view(parts: NeedsParts, scene: &Scene) -> NeedsView {
     let people = &parts.people;
     NeedsView {
-        people: may_be_about(people)
-            .iter()
-            .map(|person| ChoiceView { id: person.id().0.to_string(), label: person.nickname().to_owned() })
-            .collect(),
+        people: may_be_about(people).into_iter().map(SafePerson::choice).collect(),
         sentences: awake(&parts.sentences, people).map(|entry| sentence_page(entry, people, scene)).collect(),
         heard: awake(&parts.heard, people).map(|entry| heard_view(entry, people, scene)).collect(),
         cards: cards(&parts.cards, scene),

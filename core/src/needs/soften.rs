@@ -47,6 +47,6 @@ pub(crate) fn soften_view(entry: &Entry<Soften>, people: &[Person], scene: &Scen
         feeling: entry.what.feeling.clone(),
         need: entry.what.need.clone(),
         soft: entry.what.soft.clone(),
-        when: scene.relative_date(scene.day(entry.time(), entry.offset).date),
+        when: entry.when(scene),
     }
 }

@@ -35,10 +35,7 @@ pub(crate) fn under(
     check_choice(&draft.need, List::Need, &was.need, Field::Needs)?;
     check_words(&draft.own)?;
     let what = Under { topic: draft.topic, own: draft.own, touched: draft.touched, need: draft.need };
-    Ok(match before {
-        Some(before) => Entry { person, what, ..before.clone() },
-        None => Entry::now(draft.id.0, person, what, scene),
-    })
+    Ok(Entry::next(before, draft.id.0, person, what, scene))
 }
 
 /// The three steps, ready to draw.
@@ -48,7 +45,7 @@ pub(crate) fn under_view(entry: &Entry<Under>, people: &[Person], scene: &Scene)
     UnderView {
         id: NeedId(entry.id),
         whom: name_of(entry.person, people),
-        when: scene.relative_date(scene.day(entry.time(), entry.offset).date),
+        when: entry.when(scene),
         topic_label: [topic, what.own.clone()]
             .into_iter()
             .filter(|text| !text.is_empty())

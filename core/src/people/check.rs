@@ -25,6 +25,14 @@ pub(crate) fn check_length(text: &str, most: u32, field: Field) -> Result<()> {
     Ok(())
 }
 
+/// A number from 0 to `most`, when there is one.
+pub(crate) fn check_number(number: Option<u8>, most: u8, field: Field) -> Result<()> {
+    if number.is_some_and(|number| number > most) {
+        return Err(invalid(field, Reason::OutOfRange));
+    }
+    Ok(())
+}
+
 /// A draft that can be kept.
 pub(crate) fn checked(draft: PersonDraft) -> Result<Person> {
     if draft.id == ME {
@@ -72,10 +80,10 @@ pub(crate) fn changed(before: &Person, change: PersonChange) -> Result<Person> {
         PersonChange::Eases { .. } | PersonChange::Group { .. } if me => refused(Field::People),
         PersonChange::NotSafe { not_safe } => Ok(Person { not_safe, ..before.clone() }),
         PersonChange::Figure { figure } => Ok(Person { figure, ..before.clone() }),
-        PersonChange::Trust { trust } if trust.is_some_and(|trust| trust > MOST_TRUST) => {
-            Err(invalid(Field::Trust, Reason::OutOfRange))
+        PersonChange::Trust { trust } => {
+            check_number(trust, MOST_TRUST, Field::Trust)?;
+            Ok(Person { trust, ..before.clone() })
         }
-        PersonChange::Trust { trust } => Ok(Person { trust, ..before.clone() }),
         PersonChange::Eases { text } => {
             check_length(&text, MOST_TEXT, Field::Eases)?;
             Ok(Person { eases: text, ..before.clone() })

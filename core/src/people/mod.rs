@@ -5,7 +5,7 @@ mod role;
 mod safe;
 mod view;
 
-pub(crate) use check::{MOST_TEXT, changed, check_length, checked};
+pub(crate) use check::{MOST_TEXT, changed, check_length, check_number, checked};
 pub use role::Role;
 pub(crate) use safe::{SafePerson, safe};
 pub(crate) use view::{list, page, view};

@@ -1,6 +1,7 @@
 //! Who may be suggested: a suggestion about a person can only be made from a [`SafePerson`], and only [`safe`] makes one.
 
 use super::{Figure, Person, Role};
+use crate::diary::ChoiceView;
 use crate::ids::{ME, PersonId};
 
 /// Someone who is neither flagged as not safe nor at rest, and not oneself.
@@ -19,6 +20,11 @@ impl SafePerson<'_> {
 
     pub(crate) fn nickname(&self) -> &str {
         &self.0.nickname
+    }
+
+    /// As someone to choose.
+    pub(crate) fn choice(self) -> ChoiceView {
+        ChoiceView { id: self.0.id.0.to_string(), label: self.0.nickname.clone() }
     }
 
     /// They are there in one way at least.

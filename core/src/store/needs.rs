@@ -65,6 +65,14 @@ pub(crate) fn add<T: Kind>(writing: &Writing<'_>, entry: &Entry<T>) -> Result<()
     if added == 0 { Ok(()) } else { writing.record(ROOM, entry.id.as_bytes(), &patch) }
 }
 
+/// Adds one, or puts it in the place of what it was.
+pub(crate) fn keep<T: Kind>(writing: &Writing<'_>, before: Option<&Entry<T>>, entry: &Entry<T>) -> Result<()> {
+    match before {
+        Some(before) => replace(writing, before, entry),
+        None => add(writing, entry),
+    }
+}
+
 /// Puts one in the place of what it was.
 pub(crate) fn replace<T: Kind>(writing: &Writing<'_>, before: &Entry<T>, after: &Entry<T>) -> Result<()> {
     let patch = patch::since(&fields(before)?, &fields(after)?, &[])?;

@@ -61,16 +61,11 @@ pub(crate) fn write(writing: &Writing<'_>, before: Preferences, after: Preferenc
     Ok(())
 }
 
-fn offer_name(kind: OfferKind) -> &'static str {
-    match kind {
-        OfferKind::BodyFirst => "offer_body",
-        OfferKind::Warm => "offer_warm",
-        OfferKind::Small => "offer_small",
-        OfferKind::Enough => "offer_enough",
-    }
+fn offer_name(kind: OfferKind) -> String {
+    format!("offer_{}", kind.id())
 }
 
-fn values(preferences: Preferences) -> Vec<(&'static str, String)> {
+fn values(preferences: Preferences) -> Vec<(String, String)> {
     let yes = |yes| if yes { "yes" } else { "no" }.to_owned();
     let offers = OfferKind::ALL.into_iter().map(|kind| (offer_name(kind), yes(preferences.offers.has(kind))));
     let language = match preferences.language {
@@ -96,5 +91,5 @@ fn values(preferences: Preferences) -> Vec<(&'static str, String)> {
         ("one_sided", yes(preferences.one_sided)),
         ("welcomed", yes(preferences.welcomed)),
     ];
-    plain.into_iter().chain(offers).collect()
+    plain.map(|(name, value)| (name.to_owned(), value)).into_iter().chain(offers).collect()
 }

@@ -18,26 +18,12 @@ struct ShareChart: View {
       }
       .frame(height: 112)
       if let first = points.first, let last = points.last {
-        ViewThatFits(in: .horizontal) {
-          HStack(spacing: 8) {
-            week(first)
-            Spacer()
-            if points.count > 1 { week(last) }
-          }
-          VStack(alignment: .leading, spacing: 2) {
-            week(first)
-            if points.count > 1 { week(last).frame(maxWidth: .infinity, alignment: .trailing) }
-          }
-        }
+        ChartEnds(first: first.label, last: points.count > 1 ? last.label : nil)
       }
     }
     .accessibilityElement(children: .ignore)
     .accessibilityLabel(spoken)
     .accessibilityAddTraits(.isImage)
-  }
-
-  private func week(_ point: SharePoint) -> some View {
-    Line(words: point.label, size: .tab, soft: true)
   }
 
   private static let line = StrokeStyle(lineWidth: 3, lineCap: .round, lineJoin: .round)

@@ -18,26 +18,12 @@ struct TrendChart: View {
       }
       .frame(height: 96)
       if let first = points.first, let last = points.last {
-        ViewThatFits(in: .horizontal) {
-          HStack(spacing: 8) {
-            day(first)
-            Spacer()
-            if points.count > 1 { day(last) }
-          }
-          VStack(alignment: .leading, spacing: 2) {
-            day(first)
-            if points.count > 1 { day(last).frame(maxWidth: .infinity, alignment: .trailing) }
-          }
-        }
+        ChartEnds(first: first.when, last: points.count > 1 ? last.when : nil)
       }
     }
     .accessibilityElement(children: .ignore)
     .accessibilityLabel(spoken)
     .accessibilityAddTraits(.isImage)
-  }
-
-  private func day(_ point: TrendPoint) -> some View {
-    Line(words: point.when, size: .tab, soft: true)
   }
 
   private static let line = StrokeStyle(lineWidth: 3, lineCap: .round, lineJoin: .round)

@@ -146,22 +146,14 @@ private struct PatternCard: View {
 
   var body: some View {
     let words = model.house.words.cycle
-    Card {
-      Heading(words: words.pattern)
-      FlowLayout {
-        chip(words.escalating, .escalating)
-        chip(words.withdrawing, .withdrawing)
-        chip(words.sideBySide, .sideBySide)
-      }
-    }
-    .accessibilityElement(children: .contain)
-    .accessibilityLabel(words.pattern)
-  }
-
-  private func chip(_ label: String, _ pattern: Pattern) -> some View {
-    Chip(words: label, chosen: page.pattern == pattern) {
-      Task { await model.choose(pattern) }
-    }
+    ChoiceCard(
+      question: words.pattern,
+      choices: [
+        (words.escalating, Pattern.escalating), (words.withdrawing, .withdrawing),
+        (words.sideBySide, .sideBySide),
+      ],
+      chosen: page.pattern
+    ) { pattern in Task { await model.choose(pattern) } }
   }
 }
 

@@ -47,20 +47,11 @@ private struct SafeQuestion: View {
 
   var body: some View {
     let words = model.house.words.needs
-    Card {
-      Heading(words: words.safeQuestion)
-      FlowLayout {
-        chip(words.safeYes, .yes)
-        chip(words.safeNo, .no)
-        chip(words.safeDontKnow, .dontKnow)
-      }
-    }
-    .accessibilityElement(children: .contain)
-    .accessibilityLabel(words.safeQuestion)
-  }
-
-  private func chip(_ label: String, _ safe: Sure) -> some View {
-    Chip(words: label, chosen: page.safe == safe) { Task { await model.answer(safe) } }
+    ChoiceCard(
+      question: words.safeQuestion,
+      choices: [(words.safeYes, Sure.yes), (words.safeNo, .no), (words.safeDontKnow, .dontKnow)],
+      chosen: page.safe
+    ) { safe in Task { await model.answer(safe) } }
   }
 }
 

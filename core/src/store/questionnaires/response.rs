@@ -6,6 +6,7 @@ use rusqlite::{Connection, Row, ToSql, params};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
+use super::super::bin::is_buried;
 use super::super::changes::{Writing, last_of};
 use super::ROOM;
 use crate::error::{ApiError, Error, Result};
@@ -111,12 +112,7 @@ pub(crate) fn counts(connection: &Connection) -> Result<HashMap<String, (u32, i6
 
 /// Begins a response, with what stands in it from the start. False when its id is already there, or was purged.
 pub(crate) fn add(writing: &Writing<'_>, response: &Response, rows: &[KeptRow]) -> Result<bool> {
-    let purged = writing.prepare_cached("SELECT 1 FROM tombstone WHERE entity = ?1")?.exists([response
-        .id
-        .0
-        .as_bytes()
-        .as_slice()])?;
-    if purged {
+    if is_buried(writing, response.id.0)? {
         return Err(ApiError::NotFound.into());
     }
     let added = writing

@@ -5,23 +5,12 @@ import nl.thuishaven.core.LogStep
 
 /** The steps of a moment from the body to the need, and those around it: each asserted by what it says, and drawn. */
 internal class Chain(
-    private val on: Walker,
-    private val english: Boolean,
-    private val shot: (name: String, seen: List<String>, top: Boolean) -> Unit,
-) {
+    on: Walker,
+    english: Boolean,
+    shot: (name: String, seen: List<String>, top: Boolean) -> Unit,
+) : Act(on, english, shot) {
     private val words get() = on.words.diary
     private val choices get() = on.words.choices
-
-    private fun say(
-        dutch: String,
-        inEnglish: String,
-    ) = if (english) inEnglish else dutch
-
-    private fun draw(
-        name: String,
-        vararg seen: String,
-        top: Boolean = true,
-    ) = shot(name, seen.toList(), top)
 
     private fun question(step: LogStep) = choices.steps.first { it.step == step }.question
 

@@ -4,24 +4,13 @@ import nl.thuishaven.core.LogStep
 
 /** When it is hard: what is offered, who is not safe, and what happened in a life. Each step asserted, and drawn. */
 internal class Hard(
-    private val on: Walker,
-    private val english: Boolean,
-    private val shot: (name: String, seen: List<String>, top: Boolean) -> Unit,
-) {
+    on: Walker,
+    english: Boolean,
+    shot: (name: String, seen: List<String>, top: Boolean) -> Unit,
+) : Act(on, english, shot) {
     private val words get() = on.words
     private val offer get() = words.offer
     private val haven get() = checkNotNull(on.house.haven)
-
-    private fun say(
-        dutch: String,
-        inEnglish: String,
-    ) = if (english) inEnglish else dutch
-
-    private fun draw(
-        name: String,
-        vararg seen: String,
-        top: Boolean = true,
-    ) = shot(name, seen.toList(), top)
 
     private fun dark() = on.tap(words.choices.moods.first().spoken)
 

@@ -23,26 +23,15 @@ fun shareBefore(haven: Haven) {
 
 /** What one needs and says, the negative cycle, and the week. Each step asserted, and drawn. */
 internal class Near(
-    private val on: Walker,
-    private val english: Boolean,
-    private val shot: (name: String, seen: List<String>, top: Boolean) -> Unit,
-) {
+    on: Walker,
+    english: Boolean,
+    shot: (name: String, seen: List<String>, top: Boolean) -> Unit,
+) : Act(on, english, shot) {
     private val words get() = on.words
     private val needs get() = words.needs
     private val cycle get() = words.cycle
     private val choices get() = words.needChoices
     private val room get() = checkNotNull(on.house.haven).needs()
-
-    private fun say(
-        dutch: String,
-        inEnglish: String,
-    ) = if (english) inEnglish else dutch
-
-    private fun draw(
-        name: String,
-        vararg seen: String,
-        top: Boolean = true,
-    ) = shot(name, seen.toList(), top)
 
     private fun List<ListChoice>.label(id: String) = first { it.id == id }.label
 

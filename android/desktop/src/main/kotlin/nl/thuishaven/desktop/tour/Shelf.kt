@@ -6,17 +6,12 @@ import nl.thuishaven.ui.ShelfWords
 
 /** The questionnaires: every step is asserted by what the screen says, and then drawn. */
 internal class Shelf(
-    private val on: Walker,
-    private val english: Boolean,
-    private val shot: (name: String, seen: List<String>, top: Boolean) -> Unit,
-) {
+    on: Walker,
+    english: Boolean,
+    shot: (name: String, seen: List<String>, top: Boolean) -> Unit,
+) : Act(on, english, shot) {
     private val words: ShelfWords get() = on.words.questionnaires
     private val questionnaires get() = checkNotNull(on.house.haven).questionnaires()
-
-    private fun say(
-        dutch: String,
-        inEnglish: String,
-    ) = if (english) inEnglish else dutch
 
     private val gauge get() = title("connection-gauge")
 
@@ -27,12 +22,6 @@ internal class Shelf(
 
     /** What was begun last, as the core shows it now. */
     private fun here(): SessionView = questionnaires.resume(questionnaires.library().begun.first().id)
-
-    private fun draw(
-        name: String,
-        vararg seen: String,
-        top: Boolean = true,
-    ) = shot(name, seen.toList(), top)
 
     fun play() {
         on.house.tell { answerBefore(it) }

@@ -12,8 +12,9 @@ import nl.thuishaven.core.PauseView
 import nl.thuishaven.core.Seen
 import nl.thuishaven.core.newId
 import nl.thuishaven.ui.House
-import nl.thuishaven.ui.Notice
 import nl.thuishaven.ui.Words
+import nl.thuishaven.ui.needs.removeNeed
+import nl.thuishaven.ui.needs.takeBack
 import java.util.UUID
 
 /** Makes a change, built from the cycle as it is when its turn comes. The first part hears whether it was kept. */
@@ -93,10 +94,7 @@ internal class CycleState(
     fun remove(
         words: Words,
         then: () -> Unit,
-    ) = house.ask({ needs.remove(id) }) {
-        house.notice = Notice(words.needs.removed, words.needs.restore, along = true) { house.ask({ needs.restore(id) }) }
-        then()
-    }
+    ) = house.removeNeed(id, words) { then() }
 
     /** Takes it out of the bin. */
     fun restore() = house.ask({ needs.restore(id) })

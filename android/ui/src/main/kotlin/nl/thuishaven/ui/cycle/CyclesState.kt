@@ -11,8 +11,9 @@ import nl.thuishaven.core.Tie
 import nl.thuishaven.core.UnderView
 import nl.thuishaven.core.newId
 import nl.thuishaven.ui.House
-import nl.thuishaven.ui.Notice
 import nl.thuishaven.ui.Words
+import nl.thuishaven.ui.needs.removeNeed
+import nl.thuishaven.ui.needs.takeBack
 import java.util.UUID
 
 /** The state of the screens about all cycles. */
@@ -76,16 +77,5 @@ internal class CyclesState(
     fun remove(
         id: UUID,
         words: Words,
-    ) = house.ask({ needs.remove(id) }) {
-        under = it.under
-        house.notice = Notice(words.needs.removed, words.needs.restore) { house.ask({ needs.restore(id) }) }
-    }
-}
-
-/** Says that something was kept, with the way back. */
-internal fun House.takeBack(
-    words: Words,
-    back: () -> Unit,
-) {
-    notice = Notice(words.cycle.swallowedKept, words.today.takeBack, onAction = back)
+    ) = house.removeNeed(id, words, along = false) { under = it.under }
 }

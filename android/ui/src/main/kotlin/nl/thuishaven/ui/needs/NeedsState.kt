@@ -14,7 +14,6 @@ import nl.thuishaven.core.SoftenDraft
 import nl.thuishaven.core.SoftenView
 import nl.thuishaven.core.newId
 import nl.thuishaven.ui.House
-import nl.thuishaven.ui.Notice
 import nl.thuishaven.ui.Words
 import nl.thuishaven.ui.wholeCharacters
 import java.util.UUID
@@ -56,7 +55,7 @@ internal class NeedsState(
         val id = newId()
         house.ask({ needs.useCard(CardDraft(id, card, null, way)) }) {
             kept(it)
-            house.notice = Notice(words.cycle.swallowedKept, words.today.takeBack) { house.ask({ needs.remove(id) }) { all -> kept(all) } }
+            house.takeBack(words) { house.ask({ needs.remove(id) }) { all -> kept(all) } }
         }
     }
 
@@ -102,9 +101,8 @@ internal class NeedsState(
         id: UUID,
         words: Words,
         then: () -> Unit = {},
-    ) = house.ask({ needs.remove(id) }) {
+    ) = house.removeNeed(id, words, restored = ::kept) {
         kept(it)
-        house.notice = Notice(words.needs.removed, words.needs.restore, along = true) { house.ask({ needs.restore(id) }) { all -> kept(all) } }
         then()
     }
 }

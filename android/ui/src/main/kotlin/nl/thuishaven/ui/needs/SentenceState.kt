@@ -10,7 +10,6 @@ import nl.thuishaven.core.SentenceChange
 import nl.thuishaven.core.SentenceDraft
 import nl.thuishaven.core.SentencePage
 import nl.thuishaven.ui.House
-import nl.thuishaven.ui.Notice
 import nl.thuishaven.ui.Rooms
 import nl.thuishaven.ui.Words
 import java.util.UUID
@@ -76,10 +75,7 @@ internal class SentenceState(
     fun remove(
         words: Words,
         then: () -> Unit,
-    ) = house.ask({ needs.remove(id) }) {
-        house.notice = Notice(words.needs.removed, words.needs.restore, along = true) { house.ask({ needs.restore(id) }) }
-        then()
-    }
+    ) = house.removeNeed(id, words) { then() }
 
     /** Takes it out of the bin. */
     fun restore() =
