@@ -159,6 +159,8 @@ pub enum Field {
     Minutes,
     /// What share of the week felt good and close: 0 to 100.
     Share,
+    /// A small daily habit.
+    Habit,
 }
 
 /// What is the matter with an input.

@@ -33,11 +33,11 @@ pub use api::*;
 pub use content::words::*;
 pub use diary::{
     BinRow, BinView, CalendarDay, CalmDraft, CalmView, ChainView, ChoiceView, ChosenView, DayPoint, DayView, DiaryPage,
-    EmotionView, GroundingView, JustNowView, LastView, LifeEventDraft, LifeEventView, LifeEventsView, ListChoice,
-    ListGroup, LogStep, LogStepView, MomentChange, MomentChoices, MomentDraft, MomentPage, MomentRow, MomentView,
-    MonthMark, MonthView, MoodDraft, Occurred, OfferKind, OfferView, OfferWay, PageMark, ReallyNow, SearchPage,
-    SensationDraft, SensationView, SoreSpotDraft, SoreSpotView, SoreSpotsView, StepView, TodayView, WaitingView,
-    WallView, WeekView,
+    EmotionView, GroundingView, JustNowView, LaneView, LastView, LifeEventDraft, LifeEventView, LifeEventsView,
+    ListChoice, ListGroup, LogStep, LogStepView, MarkView, MomentChange, MomentChoices, MomentDraft, MomentPage,
+    MomentRow, MomentView, MonthMark, MonthView, MoodDraft, Occurred, OfferKind, OfferView, OfferWay, PageMark,
+    ReallyNow, SearchPage, SensationDraft, SensationView, SoreSpotDraft, SoreSpotView, SoreSpotsView, StepView,
+    TodayView, WaitingView, WallView, WeekView,
 };
 pub use error::{ApiError, Field, Reason};
 pub use help::{Explanation, HelpLine, HelpView, SourcesSection, SourcesView};
@@ -47,9 +47,10 @@ pub use insight::{
 };
 pub use needs::{
     BoxView, CardDraft, CardView, CardWay, CycleChange, CycleDraft, CyclePage, CyclePart, CycleRow, CyclesView,
-    FoundView, GrowthView, HeardDraft, HeardRow, NeedChoices, NeedsView, Pattern, PauseDraft, PauseKept, PauseView,
-    ScriptPart, ScriptView, Seen, SentenceChange, SentenceDraft, SentencePage, ShareDraft, SharePoint, Side,
-    SoftenDraft, SoftenView, Sure, Tie, UnderDraft, UnderView,
+    FoundView, GrowthView, HabitView, HabitsView, HeardDraft, HeardRow, LensDraft, LensView, LetterDraft, LetterView,
+    NeedChoices, NeedsView, PartingView, Pattern, PauseDraft, PauseKept, PauseView, ScriptPart, ScriptView, Seen,
+    SentenceChange, SentenceDraft, SentencePage, ShareDraft, SharePoint, Side, SoftenDraft, SoftenView, Sure,
+    TalksDraft, TalksGuide, TalksView, Tie, UnderDraft, UnderView,
 };
 pub use people::{Figure, PeopleView, PersonChange, PersonDraft, PersonPage, PersonView, Role, RoleView};
 pub use questionnaire::{

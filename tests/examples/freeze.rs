@@ -221,7 +221,7 @@ fn need(haven: &Haven) {
         need: "good_enough".into(),
     };
     needs.look_under(under).expect("kept");
-    needs.draw_cycle(CycleDraft { id: need_id(7), tie: Tie::Now, person: Some(person(1)) }).expect("drawn");
+    needs.draw_cycle(CycleDraft::of(need_id(7), Tie::Now, Some(person(1)))).expect("drawn");
     let filled = CycleChange::Box {
         side: Side::Theirs,
         part: CyclePart::Protection,

@@ -56,7 +56,7 @@ fn the_keys_on_the_table() {
         let needs = haven.needs();
 
         let cycle = id();
-        let page = needs.draw_cycle(CycleDraft { id: cycle, tie: Tie::Now, person: Some(sam) }).expect("drawn");
+        let page = needs.draw_cycle(CycleDraft::of(cycle, Tie::Now, Some(sam))).expect("drawn");
         assert_eq!((page.mine.len(), page.theirs.len()), (6, 6));
         assert!(page.mine.iter().chain(&page.theirs).all(|one| !one.question.is_empty() && !one.groups.is_empty()));
         fill(&haven, cycle, Side::Mine, CyclePart::Trigger, &["criticism"], "de sleutels");
@@ -251,10 +251,10 @@ fn what_cannot_be_kept_names_its_field_and_leaves_nothing() {
     let flagged = someone(&haven, "Max", Role::Ex);
     haven.people().change(flagged, PersonChange::NotSafe { not_safe: true }).expect("flagged");
     let cycle = id();
-    needs.draw_cycle(CycleDraft { id: cycle, tie: Tie::Now, person: Some(sam) }).expect("drawn");
+    needs.draw_cycle(CycleDraft::of(cycle, Tie::Now, Some(sam))).expect("drawn");
     let before = (needs.view().expect("the screen"), needs.cycles().expect("cycles"), needs.cycle(cycle).expect("one"));
     let long = |n: usize| "é".repeat(n + 1);
-    let draw = |tie, person| needs.draw_cycle(CycleDraft { id: id(), tie, person }).map(drop);
+    let draw = |tie, person| needs.draw_cycle(CycleDraft::of(id(), tie, person)).map(drop);
     let boxed = |part, ids: &[&str], own: String| {
         let chosen = ids.iter().map(|id| (*id).to_owned()).collect();
         needs.change_cycle(cycle, CycleChange::Box { side: Side::Mine, part, chosen, own }).map(drop)
@@ -341,8 +341,8 @@ fn a_flag_or_a_rest_silences_all_that_is_about_someone() {
     let haven = house.open();
     let (needs, sam) = (haven.needs(), someone(&haven, "Sam", Role::Partner));
     let (cycle, old) = (id(), id());
-    needs.draw_cycle(CycleDraft { id: cycle, tie: Tie::Now, person: Some(sam) }).expect("drawn");
-    needs.draw_cycle(CycleDraft { id: old, tie: Tie::Earlier, person: Some(sam) }).expect("drawn");
+    needs.draw_cycle(CycleDraft::of(cycle, Tie::Now, Some(sam))).expect("drawn");
+    needs.draw_cycle(CycleDraft::of(old, Tie::Earlier, Some(sam))).expect("drawn");
     needs.keep_sentence(sentence(id(), Some(sam))).expect("kept");
     needs.begin_script(id(), Some(sam)).expect("begun");
     needs.begin_pause(PauseDraft { id: id(), cycle: Some(cycle), person: Some(sam), minutes: 30 }).expect("begun");
@@ -456,7 +456,7 @@ fn a_cycle_that_is_seen_earlier_is_said_so_only_when_it_is_more_than_chance() {
     let haven = house.open();
     let (needs, sam) = (haven.needs(), someone(&haven, "Sam", Role::Partner));
     let cycle = id();
-    needs.draw_cycle(CycleDraft { id: cycle, tie: Tie::Now, person: Some(sam) }).expect("drawn");
+    needs.draw_cycle(CycleDraft::of(cycle, Tie::Now, Some(sam))).expect("drawn");
     let spot = |n: i64, seen| {
         later(&haven, &house, n * 60);
         needs.spot(id(), cycle, seen).expect("seen").earlier

@@ -67,3 +67,9 @@ after-days = { $n ->
     [one] after 1 day
    *[other] after { $n } days
 }
+
+## Finer scales and sliders
+
+mark-between = between { $low } and { $high }
+number-of-ten = { $n } out of 10
+number-percent = { $n } percent

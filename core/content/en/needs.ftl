@@ -96,6 +96,7 @@ cycle-under-topic = What was it about?
 cycle-under-touched = What did it touch?
 cycle-under-need = What did you need?
 cycle-found = What keeps coming back in your diary
+cycle-found-draw = Draw this negative cycle
 share-title = The week
 share-question = What share of the week felt good and close?
 share-low = none of it
@@ -103,6 +104,30 @@ share-high = all of it
 share-side-by-side = We mostly lived side by side
 share-keep = Keep
 share-growth = How it grows
+look-again = Looking again
+look-again-about = Something that happened, seen with other eyes. It doesn’t have to be right.
+look-again-event = What happened?
+look-again-mine = What were you protecting in yourself?
+look-again-theirs = What might they have been protecting?
+look-talks = Two talks in your mind
+look-talks-about = First a talk in which you aren’t heard, then one in which you are. Your body notices the difference.
+look-talks-topic = What is it about?
+look-talks-unheard = Not heard
+look-talks-heard = Heard
+look-talks-body = What does your body do now?
+look-talks-difference = The difference
+parting-title = Parting
+parting-letter = A letter you don’t send
+parting-letter-about = Anything can go in. It stays here.
+parting-letter-hint = What you still want to say
+parting-letter-new = Begin a letter
+parting-urge = I want to get in touch
+parting-urge-about = That feeling can be there. It often eases when you leave it for a while. Write it down here, or call someone else.
+parting-call = Call someone else
+parting-help = Help
+parting-earlier = Written before
+habits-title = Small habits
+habits-about = Things that make a home good to come back to. Tap what was there today.
 
 ## Filled in by the core
 
@@ -206,3 +231,61 @@ deed-turned_away = I turned away
 deed-turned_away-meaning = Because it was too much.
 deed-missed_it = I saw it only later
 deed-missed_it-meaning = Seeing it later counts too.
+
+## looking again, parting, habits
+
+talks-before-1 = Choose something small, from this week. Not the heaviest thing.
+talks-before-2 = Sit in a way that feels good. You can stop at any moment.
+talks-before-3 = Think of someone you’d tell it to.
+talks-unheard-1 = You begin to tell it. They’re looking at a screen.
+talks-unheard-2 = You say what it was like for you. A solution comes straight back.
+talks-unheard-3 = You stop talking. Stay here a little, not too long.
+talks-heard-1 = You tell the same thing. They put everything down and look at you.
+talks-heard-2 = You hear: that was heavy for you, and I see why.
+talks-heard-3 = There is time. You don’t need to explain. Stay here as long as you like.
+talks-after-1 = Your body knows what it needs.
+talks-after-2 = What goes with being heard is something you can look for more often.
+talks-after-3 = In your mind counts, too.
+talks-only-unheard = Only when you weren’t heard: { $felt }.
+talks-only-heard = Only when you were heard: { $felt }.
+talks-moved = { $zone }: from { $from } to { $to }.
+talks-same = Your body did the same both times. That happens, too.
+parting-line-1 = Missing someone and being relieved can both be there on one day.
+parting-line-2 = Grief comes in waves. A wave goes down again.
+parting-line-3 = You don’t need to be done with it to go on.
+parting-line-4 = What was good may stay good.
+parting-unsafe-1 = Leaving someone who isn’t safe is often the most dangerous moment. Don’t do it alone.
+parting-unsafe-2 = Tell one person you trust what you’re planning.
+parting-unsafe-3 = Help can think along about when and how, also while you’re still in doubt.
+parting-unsafe-4 = Longing for someone doesn’t mean you’re meant to go back.
+parting-urges = { $n ->
+    [one] The urge to get in touch came once in the last 30 days.
+   *[other] The urge to get in touch came { $n } times in the last 30 days.
+}
+habit-times = { $n ->
+    [one] On 1 of the last 30 days
+   *[other] On { $n } of the last 30 days
+}
+
+## habit: small daily habits of a home that is good to come back to
+
+habit-greet = Greeting each other
+habit-greet-meaning = Looking up when someone comes in.
+habit-goodbye = Saying goodbye
+habit-goodbye-meaning = Not leaving without a word.
+habit-phone_away = Phone away
+habit-phone_away-meaning = An hour without a screen, wherever you are.
+habit-eat_together = Eating together
+habit-eat_together-meaning = At the table, or on the sofa.
+habit-ask_the_day = Asking about the day
+habit-ask_the_day-meaning = And waiting for the answer.
+habit-touch = A touch
+habit-touch-meaning = A hand on a shoulder. Only when it feels good.
+habit-thank = Saying thanks
+habit-thank-meaning = For ordinary things as well.
+habit-say_when = Saying what time
+habit-say_when-meaning = When you’ll be home, or that it’ll be later.
+habit-quiet_hour = Quiet together
+habit-quiet_hour-meaning = In one room, each with something of your own.
+habit-goodnight = Saying goodnight
+habit-goodnight-meaning = After a hard day as well.

@@ -15,6 +15,7 @@ today-last-all = Go to your diary
 today-week-title = The past week
 today-week-dark = dark
 today-week-light = light
+today-week-company = With whom
 today-first-time = Tap the picture that fits. That’s enough.
 
 ## The greeting, by the hour of the person's own day
@@ -55,3 +56,11 @@ week-same = Much like the week before: { $n ->
     [one] 1 day
    *[other] { $days } days
 }.
+
+lane-spoken = { $name }: { $n ->
+    [one] 1 moment
+   *[other] { $n } moments
+}, { $days ->
+    [one] on 1 day
+   *[other] on { $days } days
+}

@@ -67,3 +67,9 @@ after-days = { $n ->
     [one] na 1 dag
    *[other] na { $n } dagen
 }
+
+## Finer scales and sliders
+
+mark-between = tussen { $low } en { $high }
+number-of-ten = { $n } van 10
+number-percent = { $n } procent

@@ -96,6 +96,7 @@ cycle-under-topic = Waar ging het over?
 cycle-under-touched = Wat raakte het?
 cycle-under-need = Wat had je nodig?
 cycle-found = Wat steeds terugkomt in je dagboek
+cycle-found-draw = Teken deze negatieve spiraal
 share-title = De week
 share-question = Welk deel van de week voelde goed en dichtbij?
 share-low = niets
@@ -103,6 +104,30 @@ share-high = alles
 share-side-by-side = We leefden vooral langs elkaar heen
 share-keep = Bewaren
 share-growth = Hoe het groeit
+look-again = Nog eens kijken
+look-again-about = Iets wat er gebeurde, met andere ogen. Het hoeft niet te kloppen.
+look-again-event = Wat gebeurde er?
+look-again-mine = Wat beschermde je bij jezelf?
+look-again-theirs = Wat beschermde de ander misschien?
+look-talks = Twee gesprekken in gedachten
+look-talks-about = Eerst een gesprek waarin je niet gehoord wordt, dan een waarin het wel lukt. Je lichaam merkt het verschil.
+look-talks-topic = Waar gaat het over?
+look-talks-unheard = Niet gehoord
+look-talks-heard = Wel gehoord
+look-talks-body = Wat doet je lichaam nu?
+look-talks-difference = Het verschil
+parting-title = Afscheid
+parting-letter = Een brief die je niet verstuurt
+parting-letter-about = Alles mag erin. Hij blijft hier.
+parting-letter-hint = Wat je nog wilt zeggen
+parting-letter-new = Een brief beginnen
+parting-urge = Ik wil contact zoeken
+parting-urge-about = Dat gevoel mag er zijn. Het zakt vaak als je het even laat. Schrijf het hier op, of bel iemand anders.
+parting-call = Iemand anders bellen
+parting-help = Hulp
+parting-earlier = Eerder geschreven
+habits-title = Kleine gewoontes
+habits-about = Dingen die een huis fijn maken om thuis te komen. Tik aan wat er vandaag was.
 
 ## Filled in by the core
 
@@ -206,3 +231,61 @@ deed-turned_away = Ik keerde me af
 deed-turned_away-meaning = Omdat het te veel was.
 deed-missed_it = Ik zag het pas later
 deed-missed_it-meaning = Later zien telt ook.
+
+## looking again, parting, habits
+
+talks-before-1 = Kies iets kleins, iets van deze week. Niet het zwaarste.
+talks-before-2 = Ga zitten zoals het fijn is. Je kunt op elk moment stoppen.
+talks-before-3 = Denk aan iemand aan wie je het zou vertellen.
+talks-unheard-1 = Je begint te vertellen. De ander kijkt op een scherm.
+talks-unheard-2 = Je zegt hoe het voor je was. Er komt meteen een oplossing.
+talks-unheard-3 = Je stopt met praten. Blijf hier even, niet te lang.
+talks-heard-1 = Je vertelt hetzelfde. De ander legt alles weg en kijkt naar je.
+talks-heard-2 = Je hoort: dat was zwaar voor je, en ik snap waarom.
+talks-heard-3 = Er is tijd. Je hoeft niets uit te leggen. Blijf hier zo lang je wilt.
+talks-after-1 = Je lichaam weet wat het nodig heeft.
+talks-after-2 = Wat bij gehoord worden hoort, kun je vaker opzoeken.
+talks-after-3 = Ook in gedachten telt het.
+talks-only-unheard = Alleen toen je niet gehoord werd: { $felt }.
+talks-only-heard = Alleen toen je wel gehoord werd: { $felt }.
+talks-moved = { $zone }: van { $from } naar { $to }.
+talks-same = Je lichaam deed twee keer hetzelfde. Dat kan ook.
+parting-line-1 = Missen en opgelucht zijn kan allebei op één dag.
+parting-line-2 = Rouw komt in golven. Een golf zakt weer.
+parting-line-3 = Je hoeft het niet af te hebben om verder te gaan.
+parting-line-4 = Wat goed was, mag goed blijven.
+parting-unsafe-1 = Weggaan bij iemand die niet veilig is, is vaak het gevaarlijkste moment. Doe het niet alleen.
+parting-unsafe-2 = Vertel één mens die je vertrouwt wat je van plan bent.
+parting-unsafe-3 = Hulp kan met je meedenken over wanneer en hoe, ook als je nog twijfelt.
+parting-unsafe-4 = Heimwee naar iemand betekent niet dat je terug hoort te gaan.
+parting-urges = { $n ->
+    [one] 1 keer de neiging om contact te zoeken, de laatste 30 dagen.
+   *[other] { $n } keer de neiging om contact te zoeken, de laatste 30 dagen.
+}
+habit-times = { $n ->
+    [one] Op 1 van de laatste 30 dagen
+   *[other] Op { $n } van de laatste 30 dagen
+}
+
+## habit: small daily habits of a home that is good to come back to
+
+habit-greet = Elkaar begroeten
+habit-greet-meaning = Even opkijken als er iemand binnenkomt.
+habit-goodbye = Gedag zeggen
+habit-goodbye-meaning = Niet weggaan zonder woord.
+habit-phone_away = Telefoon weg
+habit-phone_away-meaning = Een uur zonder scherm, waar je ook bent.
+habit-eat_together = Samen eten
+habit-eat_together-meaning = Aan tafel, of op de bank.
+habit-ask_the_day = Vragen naar de dag
+habit-ask_the_day-meaning = En het antwoord afwachten.
+habit-touch = Een aanraking
+habit-touch-meaning = Een hand op een schouder. Alleen als het fijn is.
+habit-thank = Iets bedanken
+habit-thank-meaning = Ook voor iets gewoons.
+habit-say_when = Laten weten hoe laat
+habit-say_when-meaning = Hoe laat je thuis bent, of dat het later wordt.
+habit-quiet_hour = Samen stil
+habit-quiet_hour-meaning = In één kamer, ieder met iets van zichzelf.
+habit-goodnight = Welterusten zeggen
+habit-goodnight-meaning = Ook na een moeilijke dag.

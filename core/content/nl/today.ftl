@@ -15,6 +15,7 @@ today-last-all = Naar je dagboek
 today-week-title = Afgelopen week
 today-week-dark = donker
 today-week-light = licht
+today-week-company = Met wie
 today-first-time = Tik op het beeld dat bij je past. Dat is genoeg.
 
 ## The greeting, by the hour of the person's own day
@@ -55,3 +56,11 @@ week-same = Ongeveer zoals de week ervoor: { $n ->
     [one] 1 dag
    *[other] { $days } dagen
 }.
+
+lane-spoken = { $name }: { $n ->
+    [one] 1 moment
+   *[other] { $n } momenten
+}, { $days ->
+    [one] op 1 dag
+   *[other] op { $days } dagen
+}

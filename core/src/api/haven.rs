@@ -116,6 +116,10 @@ impl Haven {
                 recent: store::diary::near(connection, scene.now)?,
                 waiting: store::diary::bare(connection, scene.now - TimeDelta::days(WAITING_DAYS), WAITING_MOST + 1)?,
                 glances: store::diary::glances(connection, start, end)?,
+                company: store::diary::company(
+                    connection,
+                    LocalDay::widest(today - Days::new(6), today, scene.day_start),
+                )?,
                 people: store::people::all(connection)?,
                 welcomed,
             };

@@ -48,6 +48,8 @@ pub(crate) enum List {
     Card,
     /// What one did with what another needed.
     Deed,
+    /// A small daily habit.
+    Habit,
 }
 
 /// One item of a [`List`].
@@ -60,7 +62,7 @@ pub(crate) struct Choice {
 }
 
 impl List {
-    pub(crate) const ALL: [Self; 15] = [
+    pub(crate) const ALL: [Self; 16] = [
         Self::Topic,
         Self::Meaning,
         Self::Hope,
@@ -76,6 +78,7 @@ impl List {
         Self::Request,
         Self::Card,
         Self::Deed,
+        Self::Habit,
     ];
 
     /// How its texts and its marks begin.
@@ -96,11 +99,12 @@ impl List {
             Self::Request => "request",
             Self::Card => "card",
             Self::Deed => "deed",
+            Self::Habit => "habit",
         }
     }
 
     pub(crate) fn choices(self) -> &'static [Choice] {
-        static READ: LazyLock<[Vec<Choice>; 15]> = LazyLock::new(|| {
+        static READ: LazyLock<[Vec<Choice>; 16]> = LazyLock::new(|| {
             [
                 include_str!("../../content/catalog/topics.toml"),
                 include_str!("../../content/catalog/meanings.toml"),
@@ -117,6 +121,7 @@ impl List {
                 include_str!("../../content/catalog/requests.toml"),
                 include_str!("../../content/catalog/cards.toml"),
                 include_str!("../../content/catalog/deeds.toml"),
+                include_str!("../../content/catalog/habits.toml"),
             ]
             .map(|source| read::<Choices>(source).choices)
         });

@@ -8,8 +8,9 @@ use fluent_syntax::parser::parse;
 
 use super::texts::{DUTCH, ENGLISH};
 use super::words::{
-    CycleWords, DiaryWords, ExportWords, FrameWords, HistoryWords, ImportWords, LibraryWords, NeedsWords, OfferWords,
-    PeopleWords, QuestionnaireWords, ResultWords, SettingsWords, ShareWords, TodayWords, WelcomeWords,
+    CycleWords, DiaryWords, ExportWords, FrameWords, HabitWords, HistoryWords, ImportWords, LibraryWords, LookWords,
+    NeedsWords, OfferWords, PartingWords, PeopleWords, QuestionnaireWords, ResultWords, SettingsWords, ShareWords,
+    TodayWords, WelcomeWords,
 };
 use super::{Language, List, Texts, catalog};
 use crate::diary::{FLOW, OfferKind};
@@ -62,6 +63,9 @@ fn record_ids() -> Vec<String> {
         ImportWords::ids(),
         LibraryWords::ids(),
         CycleWords::ids(),
+        HabitWords::ids(),
+        LookWords::ids(),
+        PartingWords::ids(),
         NeedsWords::ids(),
         ShareWords::ids(),
         OfferWords::ids(),
@@ -132,7 +136,12 @@ fn every_text_is_used() {
     for part in ["trigger", "body", "thought", "feeling", "protection", "need"] {
         used.extend(["mine", "theirs"].map(|side| format!("cycle-{side}-{part}")));
     }
-    used.extend((1..=4).map(|n| format!("share-truth-{n}")));
+    for (what, lines) in [("share-truth", 4), ("parting-line", 4), ("parting-unsafe", 4)] {
+        used.extend((1..=lines).map(|n| format!("{what}-{n}")));
+    }
+    for part in ["before", "unheard", "heard", "after"] {
+        used.extend((1..=3).map(|n| format!("talks-{part}-{n}")));
+    }
     for way in ["feet", "breath", "look", "contact", "warm"] {
         used.extend(["label", "1", "2", "3"].map(|what| format!("way-{way}-{what}")));
     }

@@ -1,16 +1,15 @@
 //! The rest of a moment: what may be kept of it, and how it is shown.
 
-use std::collections::BTreeSet;
-
+use super::body::{STRONGEST, felt, sensation};
 use super::check::{check_chosen, check_people, instant};
-use super::moment::{Calm, Moment, Sensation};
+use super::moment::{Calm, Moment};
 use super::mood::{Mood, mood_step};
 use super::show::{Names, wall};
 use super::sore_spot::SoreSpot;
 use super::steps::{FLOW, Listed};
 use super::{
     CalmDraft, CalmView, ChainView, ChoiceView, ChosenView, LogStep, MomentRow, MoodDraft, ReallyNow, SensationDraft,
-    SensationView, SoreSpotView,
+    SoreSpotView,
 };
 use crate::content::{List, args};
 use crate::error::{Field, Reason, Result, invalid};
@@ -19,10 +18,7 @@ use crate::people::{MOST_TEXT, check_length, check_number};
 use crate::scene::Scene;
 use crate::time::check_occurred;
 
-const MOST_PLACES: usize = 5;
 const MOST_SPOTS: usize = 5;
-/// From 0 to this.
-const STRONGEST: u8 = 10;
 /// A thought is looked at again when it was rated at least this long ago.
 const AN_HOUR: i64 = 3_600_000;
 
@@ -51,40 +47,8 @@ pub(super) fn almost(moment: &mut Moment, reactions: Vec<String>) -> Result<()> 
 
 /// What the body does.
 pub(super) fn body(moment: &mut Moment, drafts: Vec<SensationDraft>) -> Result<()> {
-    if drafts.len() > MOST_PLACES {
-        return Err(invalid(Field::Body, Reason::TooMany { most: MOST_PLACES as u32 }));
-    }
-    let zones: BTreeSet<&str> = drafts.iter().map(|draft| draft.zone.as_str()).collect();
-    if zones.len() != drafts.len() {
-        return Err(invalid(Field::Body, Reason::NotAllowed));
-    }
-    for draft in &drafts {
-        let kept = moment.body.iter().find(|felt| felt.zone == draft.zone);
-        if !List::Zone.has(&draft.zone) && kept.is_none() {
-            return Err(invalid(Field::Body, Reason::Unknown));
-        }
-        let knows = draft.quality.is_empty()
-            || List::Quality.has(&draft.quality)
-            || kept.is_some_and(|felt| felt.quality == draft.quality);
-        if !knows {
-            return Err(invalid(Field::Body, Reason::Unknown));
-        }
-        // "Nothing" and "not quite there" say all there is to say.
-        if is_whole_answer(&draft.zone) && (!draft.quality.is_empty() || draft.strength.is_some()) {
-            return Err(invalid(Field::Body, Reason::NotAllowed));
-        }
-        check_number(draft.strength, STRONGEST, Field::Strength)?;
-    }
-    moment.body = drafts
-        .into_iter()
-        .map(|SensationDraft { zone, quality, strength }| Sensation { zone, quality, strength })
-        .collect();
+    moment.body = felt(drafts, &moment.body)?;
     Ok(())
-}
-
-/// A place that is an answer of its own.
-fn is_whole_answer(zone: &str) -> bool {
-    matches!(zone, "nothing" | "absent")
 }
 
 /// How true a thought feels.
@@ -123,6 +87,14 @@ pub(super) fn from_before(moment: &mut Moment, share: Option<u8>, different: Str
     Ok(())
 }
 
+/// Calm is not before its moment. A clock on the wall knows no seconds: calm in the minute of the moment is not before it.
+pub(super) fn check_calm(calm_at: Option<i64>, occurred_at: i64) -> Result<()> {
+    match calm_at {
+        Some(at) if at < occurred_at - occurred_at.rem_euclid(60_000) => Err(invalid(Field::Calm, Reason::TooEarly)),
+        _ => Ok(()),
+    }
+}
+
 /// How calm came back.
 pub(super) fn calm(
     moment: &mut Moment,
@@ -144,10 +116,7 @@ pub(super) fn calm(
     })?;
     check_people(&draft.people, |person| before.people.contains(&person.0) || knows(person))?;
     let at = draft.at.map(|at| check_occurred(instant(at, scene)?, scene.now)).transpose()?;
-    // A clock on the wall knows no seconds: calm in the minute of the moment is not before it.
-    if at.is_some_and(|at| at.timestamp_millis() < moment.occurred_at - moment.occurred_at.rem_euclid(60_000)) {
-        return Err(invalid(Field::Calm, Reason::TooEarly));
-    }
+    check_calm(at.map(|at| at.timestamp_millis()), moment.occurred_at)?;
     let mood = draft.step.map(|step| Mood::checked(MoodDraft::Step { step })).transpose()?;
     moment.calm = Some(Calm {
         company: draft.company,
@@ -196,20 +165,6 @@ pub(super) fn chain(
 
 fn choices(list: List, ids: &[String], scene: &Scene) -> Vec<ChoiceView> {
     ids.iter().map(|id| ChoiceView { label: scene.texts.choice(list.kind(), id), id: id.clone() }).collect()
-}
-
-fn sensation(felt: &Sensation, scene: &Scene) -> SensationView {
-    let zone = scene.texts.choice(List::Zone.kind(), &felt.zone);
-    let quality = scene.texts.choice(List::Quality.kind(), &felt.quality).to_lowercase();
-    let strength = felt.strength.unwrap_or_default();
-    let parts = args!["zone" => zone.as_str(), "quality" => quality, "n" => strength];
-    let label = match (felt.quality.is_empty(), felt.strength) {
-        (true, None) => zone,
-        (true, Some(_)) => scene.texts.tell("body-zone-strength", &parts),
-        (false, None) => scene.texts.tell("body-quality", &parts),
-        (false, Some(_)) => scene.texts.tell("body-quality-strength", &parts),
-    };
-    SensationView { zone: felt.zone.clone(), quality: felt.quality.clone(), strength: felt.strength, label }
 }
 
 /// Those that were touched, and then all others that are not at rest.

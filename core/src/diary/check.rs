@@ -94,9 +94,7 @@ pub(crate) fn changed(
             let at = check_occurred(instant(occurred, scene)?, scene.now)?;
             after.occurred_at = at.timestamp_millis();
             after.offset = scene.zone.offset_at(at);
-            if after.calm.as_ref().and_then(|calm| calm.at).is_some_and(|calm| calm < after.occurred_at) {
-                return Err(invalid(Field::Calm, Reason::TooEarly));
-            }
+            chain::check_calm(after.calm.as_ref().and_then(|calm| calm.at), after.occurred_at)?;
         }
         MomentChange::Settled => after.settled = true,
     }

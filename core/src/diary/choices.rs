@@ -2,9 +2,9 @@
 
 use std::collections::HashMap;
 
-use super::mood::{ENERGIES, MOODS};
+use super::mood::{ENERGIES, MOODS, marks_of};
 use super::steps::{FLOW, flat, groups};
-use super::{ChoiceView, EmotionView, LogStep, LogStepView, MomentChoices, StepView};
+use super::{ChoiceView, EmotionView, LogStep, LogStepView, MarkView, MomentChoices, StepView};
 use crate::content::{Level, List, Side, Texts, args, capital, catalog, clock_hour, weekday_short};
 
 /// How many feelings of each kind are shown before one asks for more.
@@ -15,6 +15,10 @@ pub(crate) fn choices(texts: &Texts, clock24: bool) -> MomentChoices {
     MomentChoices {
         moods: scale("mood", MOODS, texts),
         energies: scale("energy", ENERGIES, texts),
+        pleasant_marks: marks("mood", MOODS, texts),
+        energy_marks: marks("energy", ENERGIES, texts),
+        of_ten: (0..=10).map(|n| texts.tell("number-of-ten", &args!["n" => n])).collect(),
+        percents: (0..=100).map(|n| texts.tell("number-percent", &args!["n" => n])).collect(),
         emotions: emotions(texts),
         triggers: catalog()
             .triggers
@@ -39,6 +43,23 @@ fn scale(kind: &str, of: u8, texts: &Texts) -> Vec<StepView> {
         StepView { step, title: capital(&label), label, spoken }
     };
     (1..=of).map(step).collect()
+}
+
+/// The classes of a scale, and the places between two of them.
+fn marks(kind: &str, of: u8, texts: &Texts) -> Vec<MarkView> {
+    let word = |step: usize| texts.choice(kind, &step.to_string());
+    marks_of(of)
+        .enumerate()
+        .map(|(n, value)| {
+            let (below, between) = (n / 2 + 1, n % 2 == 1);
+            let spoken = if between {
+                texts.tell("mark-between", &args!["low" => word(below), "high" => word(below + 1)])
+            } else {
+                word(below)
+            };
+            MarkView { value, spoken: capital(&spoken) }
+        })
+        .collect()
 }
 
 fn emotions(texts: &Texts) -> Vec<EmotionView> {

@@ -12,6 +12,11 @@ pub enum MoodDraft {
         /// 1 to 7.
         step: u8,
     },
+    /// Only how pleasant it is. The energy is left open.
+    Pleasant {
+        /// From −1 (unpleasant) to 1 (pleasant).
+        valence: f64,
+    },
     /// A point on the plane.
     Point {
         /// From −1 (unpleasant) to 1 (pleasant).
@@ -152,7 +157,7 @@ pub struct SoreSpotDraft {
 /// One thing about a moment to change. What it replaces stays in the history.
 #[derive(Clone, Debug, PartialEq, uniffi::Enum)]
 pub enum MomentChange {
-    /// Another mood. A step leaves the energy as it was.
+    /// Another mood. Without an energy of its own it leaves that as it was.
     Mood {
         /// The new mood.
         mood: MoodDraft,

@@ -25,6 +25,7 @@ impl Mood {
             MoodDraft::Step { step } if (1..=MOODS).contains(&step) => {
                 Ok(Self { valence: middle_of(step, MOODS), energy: None })
             }
+            MoodDraft::Pleasant { valence } if in_range(valence) => Ok(Self { valence, energy: None }),
             MoodDraft::Point { valence, energy } if in_range(valence) && in_range(energy) => {
                 Ok(Self { valence, energy: Some(energy) })
             }
@@ -52,6 +53,19 @@ pub(crate) fn energy_step(energy: f64) -> u8 {
     step_of(energy, ENERGIES)
 }
 
+/// The marks of a finer scale, from the middle of the first class to the middle of the last: every class and the place
+/// between two of them.
+pub(super) fn marks_of(classes: u8) -> impl Iterator<Item = f64> {
+    let first = middle_of(1, classes);
+    (0..2 * classes - 1).map(move |n| first + f64::from(n) / f64::from(classes))
+}
+
+/// The mark that lies nearest.
+pub(super) fn mark_of(value: f64, classes: u8) -> u8 {
+    let n = (value - middle_of(1, classes)) * f64::from(classes);
+    n.round().clamp(0.0, f64::from(2 * classes - 2)) as u8
+}
+
 fn in_range(value: f64) -> bool {
     (-1.0..=1.0).contains(&value)
 }
@@ -76,6 +90,21 @@ mod tests {
         }
         for step in 1..=ENERGIES {
             assert_eq!(energy_step(middle_of(step, ENERGIES)), step);
+        }
+    }
+
+    #[test]
+    fn a_mark_comes_back_as_itself_and_every_second_one_is_a_step() {
+        for classes in [MOODS, ENERGIES] {
+            let marks: Vec<f64> = marks_of(classes).collect();
+            assert_eq!(marks.len(), usize::from(2 * classes - 1));
+            for (n, mark) in (0..).zip(&marks) {
+                assert_eq!(mark_of(*mark, classes), n);
+            }
+            for step in 1..=classes {
+                assert!((marks[usize::from(2 * (step - 1))] - middle_of(step, classes)).abs() < 1e-12);
+            }
+            assert_eq!((mark_of(-1.0, classes), mark_of(1.0, classes)), (0, 2 * classes - 2));
         }
     }
 

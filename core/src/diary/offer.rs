@@ -124,7 +124,7 @@ fn way(id: &str, people: &[Person], scene: &Scene) -> OfferWay {
 }
 
 /// Who listens, helps or encourages, is safe, and is no child.
-fn callable(people: &[Person]) -> Vec<ChoiceView> {
+pub(crate) fn callable(people: &[Person]) -> Vec<ChoiceView> {
     safe(people)
         .into_iter()
         .filter(|person| person.is_figure() && !person.is_child())

@@ -6,12 +6,12 @@ use uuid::Uuid;
 
 use super::chain;
 use super::moment::Moment;
-use super::mood::{energy_step, mood_step};
+use super::mood::{ENERGIES, MOODS, energy_step, mark_of, mood_step};
 use super::sore_spot::SoreSpot;
 use super::{ChoiceView, MomentPage, MomentView, OfferView, WallView, month_of};
 use crate::content::{Texts, args, capital};
 use crate::ids::{ME, PersonId};
-use crate::people::{Person, PersonView};
+use crate::people::{Person, PersonView, may_look_again};
 use crate::scene::Scene;
 use crate::time::LocalDay;
 
@@ -87,6 +87,9 @@ pub(crate) fn moment_page(parts: PageParts, scene: &Scene) -> MomentPage {
         rows: chain::rows(&moment, &spots, &names, scene),
         chain: chain::chain(&moment, &spots, &names, unsafe_there, scene),
         offer,
+        pleasant_mark: mark_of(moment.valence, MOODS),
+        energy_mark: moment.energy.map(|energy| mark_of(energy, ENERGIES)),
+        looks_again: moment.binned_at.is_none() && may_look_again(&moment.people, &people),
         moment: show(moment, &names, scene),
     }
 }

@@ -26,6 +26,9 @@ pub(crate) const FLOW: [LogStep; 16] = [
     LogStep::Note,
 ];
 
+/// The protection that is answered with help.
+pub(crate) const HURT_MYSELF: &str = "hurt_myself";
+
 /// A step that is a list, and what it takes.
 pub(crate) struct Listed {
     pub(crate) list: List,

@@ -3,7 +3,7 @@
 use super::moment::Moment;
 use super::offer::{is_enough, offer};
 use super::show::{Names, mood_word, show, when};
-use super::week::{Glance, week};
+use super::week::{Company, Glance, lanes, week};
 use super::{JustNowView, LastView, MomentView, OfferView, TodayView, WaitingView, mood::mood_step};
 use crate::content::{args, capital, day_name};
 use crate::people::Person;
@@ -30,6 +30,8 @@ pub(crate) struct TodayParts {
     pub(crate) waiting: Vec<Moment>,
     /// The last two weeks.
     pub(crate) glances: Vec<Glance>,
+    /// Who was there in the last week.
+    pub(crate) company: Vec<Company>,
     pub(crate) people: Vec<Person>,
     pub(crate) welcomed: bool,
 }
@@ -54,7 +56,7 @@ pub(crate) fn today(parts: TodayParts, scene: &Scene) -> TodayView {
             .collect(),
         just_now: just_now.map(|moment| just_now_view(moment, offered, !enough, &names, scene)),
         last: parts.last.into_iter().map(|moment| last(moment, &names, scene)).collect(),
-        week: week(&parts.glances, scene),
+        week: week(&parts.glances, lanes(&parts.company, &parts.people, scene), scene),
         welcomed: parts.welcomed,
     }
 }

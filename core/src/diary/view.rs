@@ -75,6 +75,15 @@ pub struct StepView {
     pub spoken: String,
 }
 
+/// A mark of a finer scale.
+#[derive(Clone, Debug, PartialEq, uniffi::Record)]
+pub struct MarkView {
+    /// Where it lies, from −1 to 1.
+    pub value: f64,
+    /// Its word, for eye and ear: "nogal donker", or "tussen donker en nogal donker".
+    pub spoken: String,
+}
+
 /// The screens that fill in a moment, in the core's order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, uniffi::Enum)]
 pub enum LogStep {
@@ -152,12 +161,20 @@ pub struct ListChoice {
 }
 
 /// Everything there is to choose from. Fetched once per language.
-#[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
+#[derive(Clone, Debug, PartialEq, uniffi::Record)]
 pub struct MomentChoices {
     /// The seven moods.
     pub moods: Vec<StepView>,
     /// The five energies.
     pub energies: Vec<StepView>,
+    /// How pleasant it is, in finer marks: the seven moods and the places between them.
+    pub pleasant_marks: Vec<MarkView>,
+    /// The energy in finer marks.
+    pub energy_marks: Vec<MarkView>,
+    /// "0 van 10" to "10 van 10", for whoever hears a slider.
+    pub of_ten: Vec<String>,
+    /// "0 procent" to "100 procent".
+    pub percents: Vec<String>,
     /// The feelings; the usual ones of each kind first.
     pub emotions: Vec<EmotionView>,
     /// What it can begin with.
@@ -243,6 +260,19 @@ pub struct WeekView {
     pub days: Vec<DayPoint>,
     /// The chart in one sentence, for eye and ear.
     pub sentence: String,
+    /// Who was there most, under the same seven days: at most three, only people who are safe.
+    pub lanes: Vec<LaneView>,
+}
+
+/// On which days someone was there.
+#[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
+pub struct LaneView {
+    /// What they are called.
+    pub name: String,
+    /// How many moments with them, for each of the days.
+    pub counts: Vec<u32>,
+    /// "Sam: 3 momenten, op 2 dagen".
+    pub spoken: String,
 }
 
 /// One day of the chart.
@@ -377,6 +407,12 @@ pub struct MomentPage {
     pub chain: ChainView,
     /// What might be good first, seen from how it is now.
     pub offer: Option<OfferView>,
+    /// The nearest mark of how pleasant it was.
+    pub pleasant_mark: u8,
+    /// The nearest mark of the energy, when it was given.
+    pub energy_mark: Option<u8>,
+    /// It may be looked at again: not when someone is there who is not safe.
+    pub looks_again: bool,
 }
 
 /// A step of a moment as its page shows it.

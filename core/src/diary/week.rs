@@ -1,11 +1,13 @@
 //! The last seven days, as a chart and in one sentence.
 
 use chrono::{Datelike, Days, NaiveDate};
+use uuid::Uuid;
 
 use super::mood::mood_step;
 use super::show::mood_word;
-use super::{DayPoint, WeekView};
+use super::{DayPoint, LaneView, WeekView};
 use crate::content::{FluentArgs, args, weekday_short};
+use crate::people::{Person, safe};
 use crate::scene::Scene;
 use crate::time::Timestamp;
 
@@ -20,13 +22,17 @@ pub(crate) struct Glance {
 /// How many days Today looks back: this week and the one before.
 pub(crate) const LOOK_BACK_DAYS: u64 = 14;
 
+/// The days of the chart.
+const DAYS: usize = 7;
+/// No more lanes than this.
+const MOST_LANES: usize = 3;
 /// No comparison below this many moments on either side.
 const ENOUGH: usize = 8;
 /// Half a step of the seven: less is called about the same.
 const NOTICEABLE: f64 = 1.0 / 7.0;
 
 /// The week up to today. `glances` are the moments of at least the last [`LOOK_BACK_DAYS`] days, in any order.
-pub(crate) fn week(glances: &[Glance], scene: &Scene) -> WeekView {
+pub(crate) fn week(glances: &[Glance], lanes: Vec<LaneView>, scene: &Scene) -> WeekView {
     let today = scene.today();
     let mut this = vec![Vec::new(); 7];
     let mut before = Vec::new();
@@ -40,7 +46,39 @@ pub(crate) fn week(glances: &[Glance], scene: &Scene) -> WeekView {
     }
     let days = this.iter().zip(0..).map(|(valences, n)| point(valences, today - Days::new(6 - n), scene)).collect();
     let with = this.iter().filter(|day| !day.is_empty()).count();
-    WeekView { days, sentence: sentence(&this.concat(), &before, with, scene) }
+    WeekView { days, sentence: sentence(&this.concat(), &before, with, scene), lanes }
+}
+
+/// Who was there in a moment, and when that was.
+pub(crate) struct Company {
+    pub(crate) at: Timestamp,
+    pub(crate) offset: i32,
+    pub(crate) people: Vec<Uuid>,
+}
+
+/// Who was there most in the week up to today. Only people who are safe, and no children: never two of them in one
+/// chart.
+pub(crate) fn lanes(company: &[Company], people: &[Person], scene: &Scene) -> Vec<LaneView> {
+    let today = scene.today();
+    let mut lanes: Vec<(u32, LaneView)> = safe(people)
+        .into_iter()
+        .filter(|person| !person.is_child())
+        .filter_map(|person| {
+            let mut counts = vec![0; DAYS];
+            for moment in company.iter().filter(|moment| moment.people.contains(&person.id().0)) {
+                let ago = (today - scene.day(moment.at, moment.offset).day).num_days();
+                if let Some(count) = usize::try_from(ago).ok().and_then(|ago| counts.iter_mut().rev().nth(ago)) {
+                    *count += 1;
+                }
+            }
+            let (n, days) = (counts.iter().sum::<u32>(), counts.iter().filter(|count| **count > 0).count());
+            let spoken = args!["name" => person.nickname(), "n" => n, "days" => days];
+            let name = person.nickname().to_owned();
+            (n > 0).then(|| (n, LaneView { name, counts, spoken: scene.texts.tell("lane-spoken", &spoken) }))
+        })
+        .collect();
+    lanes.sort_by_key(|(n, _)| std::cmp::Reverse(*n));
+    lanes.into_iter().take(MOST_LANES).map(|(_, lane)| lane).collect()
 }
 
 fn point(valences: &[f64], day: NaiveDate, scene: &Scene) -> DayPoint {

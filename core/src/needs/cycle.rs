@@ -11,7 +11,7 @@ use super::{
     PauseView, Seen, Side, Tie, kind, pause,
 };
 use crate::content::{List, Texts, args, catalog};
-use crate::diary::{ChoiceView, ListChoice, ListGroup, check_chosen, groups};
+use crate::diary::{ChoiceView, HURT_MYSELF, ListChoice, ListGroup, check_chosen, groups};
 use crate::error::{Field, Reason, Result, invalid};
 use crate::ids::{ME, NeedId, PersonId};
 use crate::insight::{Turn, turn};
@@ -87,7 +87,14 @@ pub(crate) fn cycle(draft: CycleDraft, people: &[Person], scene: &Scene) -> Resu
         }
         (Tie::Now, person) => check_person(person, people)?,
     };
-    Ok(Entry::now(draft.id.0, person, Cycle { tie: Some(draft.tie), ..Cycle::default() }, scene))
+    let mut what = Cycle { tie: Some(draft.tie), ..Cycle::default() };
+    for (part, id) in [(CyclePart::Trigger, draft.trigger), (CyclePart::Protection, draft.reaction)] {
+        if !id.is_empty() {
+            check_chosen(std::slice::from_ref(&id), MOST, Field::Box, |id| has(part, id))?;
+            what.mine.insert(part, Filled { chosen: vec![id], own: String::new() });
+        }
+    }
+    Ok(Entry::now(draft.id.0, person, what, scene))
 }
 
 /// The cycle after a change.
@@ -243,6 +250,7 @@ pub(crate) fn cycle_page(
         pauses: pause::kept_sentence(pauses.iter().filter(|pause| pause.what.cycle == Some(entry.id)), scene),
         rests: rests(entry, people),
         pausable: !rests(entry, people) && !super::resting_with(entry.person, people),
+        offers_help: entry.what.mine.values().any(|filled| filled.chosen.iter().any(|id| id == HURT_MYSELF)),
         binned: entry.binned_at.is_some(),
     }
 }

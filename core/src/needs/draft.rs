@@ -1,6 +1,7 @@
 //! What comes in.
 
-use crate::ids::{NeedId, PersonId};
+use crate::diary::SensationDraft;
+use crate::ids::{MomentId, NeedId, PersonId};
 
 /// A sentence that says what one needs. All of it may come later but the id.
 #[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
@@ -155,6 +156,19 @@ pub struct CycleDraft {
     pub tie: Tie,
     /// With whom; needed for now and before.
     pub person: Option<PersonId>,
+    /// What set it off, from what keeps coming back: an id of the triggers, or empty.
+    #[uniffi(default = "")]
+    pub trigger: String,
+    /// One's own protection, from the same: an id of the reactions, or empty.
+    #[uniffi(default = "")]
+    pub reaction: String,
+}
+
+impl CycleDraft {
+    /// A cycle with nothing in its boxes.
+    pub fn of(id: NeedId, tie: Tie, person: Option<PersonId>) -> Self {
+        Self { id, tie, person, trigger: String::new(), reaction: String::new() }
+    }
 }
 
 /// Whose side.
@@ -285,4 +299,51 @@ pub struct ShareDraft {
     pub share: u8,
     /// Both lived side by side for the most part.
     pub side_by_side: bool,
+}
+
+/// A second look at something that happened. All of it may come later but the id.
+#[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
+pub struct LensDraft {
+    /// The caller's id. The same id again changes it.
+    pub id: NeedId,
+    /// The moment it looks at, when it is one of the diary.
+    pub moment: Option<MomentId>,
+    /// With whom, when that is known.
+    pub person: Option<PersonId>,
+    /// What happened, at most 500 characters.
+    pub event: String,
+    /// What one protected: an id of the needs, or empty.
+    pub mine: String,
+    /// The same in one's own words, at most 500 characters.
+    pub own_mine: String,
+    /// What the other may have protected: an id of the needs, or empty.
+    pub theirs: String,
+    /// The same in one's own words, at most 500 characters.
+    pub own_theirs: String,
+}
+
+/// Two talks in the mind. The heard one is answered last.
+#[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
+pub struct TalksDraft {
+    /// The caller's id. The same id again changes it.
+    pub id: NeedId,
+    /// With whom, when that is known.
+    pub person: Option<PersonId>,
+    /// What they are about, at most 500 characters.
+    pub about: String,
+    /// What the body did while one was not heard: at most 5 places.
+    pub unheard: Vec<SensationDraft>,
+    /// What it did while one was heard; only after the other.
+    pub heard: Vec<SensationDraft>,
+}
+
+/// A letter that is not sent.
+#[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
+pub struct LetterDraft {
+    /// The caller's id. The same id again changes it.
+    pub id: NeedId,
+    /// To whom: someone at rest or not safe.
+    pub person: PersonId,
+    /// At most 5,000 characters.
+    pub text: String,
 }

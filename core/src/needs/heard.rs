@@ -7,7 +7,7 @@ use super::{Entry, HeardDraft, HeardRow, kind};
 use crate::content::List;
 use crate::diary::check_chosen;
 use crate::error::{Field, Result};
-use crate::ids::NeedId;
+use crate::ids::{NeedId, PersonId};
 use crate::people::Person;
 use crate::scene::Scene;
 
@@ -24,12 +24,19 @@ pub(crate) struct Heard {
 kind!(Heard, "heard");
 
 /// What was heard, when it can be kept.
-pub(crate) fn heard(draft: HeardDraft, people: &[Person], scene: &Scene) -> Result<Entry<Heard>> {
+pub(crate) fn heard(
+    draft: HeardDraft,
+    before: Option<&Entry<Heard>>,
+    people: &[Person],
+    scene: &Scene,
+) -> Result<Entry<Heard>> {
+    let was = before.map(|before| before.what.clone()).unwrap_or_default();
     let person = check_person(Some(draft.person), people)?;
-    check_chosen(&draft.needs, MOST, Field::Needs, |need| List::Need.has(need))?;
-    check_choice(&draft.deed, List::Deed, "", Field::Deed)?;
+    check_chosen(&draft.needs, MOST, Field::Needs, |need| was.needs.contains(need) || List::Need.has(need))?;
+    check_choice(&draft.deed, List::Deed, &was.deed, Field::Deed)?;
     check_words(&draft.own)?;
-    Ok(Entry::now(draft.id.0, person, Heard { needs: draft.needs, deed: draft.deed, own: draft.own }, scene))
+    let what = Heard { needs: draft.needs, deed: draft.deed, own: draft.own };
+    Ok(Entry::next(before, draft.id.0, person, what, scene))
 }
 
 /// One row.
@@ -40,6 +47,10 @@ pub(crate) fn heard_view(entry: &Entry<Heard>, people: &[Person], scene: &Scene)
         id: NeedId(entry.id),
         whom: name_of(entry.person, people).unwrap_or_default(),
         when: entry.when(scene),
+        person: entry.person.map(PersonId),
+        needs: entry.what.needs.clone(),
+        deed: entry.what.deed.clone(),
+        own: entry.what.own.clone(),
         summary: needs
             .chain([deed, entry.what.own.clone()])
             .filter(|text| !text.is_empty())

@@ -3,8 +3,8 @@
 use super::check::may_be_about;
 use super::cycle::feelings;
 use super::{
-    Card, Entry, Heard, NeedChoices, NeedsView, Script, Sentence, Soften, Under, cards, heard_view, resting_with,
-    script_view, sentence_page, soften_view, under_view,
+    Card, Entry, Heard, Lens, NeedChoices, NeedsView, Script, Sentence, Soften, Talks, Under, cards, heard_view,
+    lens_view, resting_with, script_view, sentence_page, soften_view, talks, talks_view, under_view,
 };
 use crate::content::{List, Texts};
 use crate::diary::{flat, groups};
@@ -18,6 +18,8 @@ pub(crate) struct NeedsParts {
     pub(crate) softened: Vec<Entry<Soften>>,
     pub(crate) scripts: Vec<Entry<Script>>,
     pub(crate) under: Vec<Entry<Under>>,
+    pub(crate) lenses: Vec<Entry<Lens>>,
+    pub(crate) talks: Vec<Entry<Talks>>,
     pub(crate) cards: Vec<Entry<Card>>,
     pub(crate) people: Vec<Person>,
 }
@@ -33,6 +35,8 @@ pub(crate) fn view(parts: NeedsParts, scene: &Scene) -> NeedsView {
         softened: awake(&parts.softened, people).map(|entry| soften_view(entry, people, scene)).collect(),
         scripts: awake(&parts.scripts, people).map(|entry| script_view(entry, people, scene)).collect(),
         under: awake(&parts.under, people).map(|entry| under_view(entry, people, scene)).collect(),
+        lenses: awake(&parts.lenses, people).map(|entry| lens_view(entry, people, scene)).collect(),
+        talks: awake(&parts.talks, people).map(|entry| talks_view(entry, people, scene)).collect(),
     }
 }
 
@@ -49,5 +53,6 @@ pub(crate) fn choices(texts: &Texts) -> NeedChoices {
         deeds: flat(List::Deed, texts),
         topics: flat(List::Topic, texts),
         meanings: groups(List::Meaning, texts),
+        talks: talks::guide(texts),
     }
 }

@@ -37,6 +37,11 @@ pub(crate) fn soften_changed(before: &Entry<Soften>, draft: SoftenDraft, people:
     Ok(Entry { person, what, ..before.clone() })
 }
 
+/// The same without its sharp sentence. That is always possible, whoever it is about.
+pub(crate) fn forgotten(before: &Entry<Soften>) -> Entry<Soften> {
+    Entry { what: Soften { sharp: String::new(), ..before.what.clone() }, ..before.clone() }
+}
+
 /// Both, ready to draw.
 pub(crate) fn soften_view(entry: &Entry<Soften>, people: &[Person], scene: &Scene) -> SoftenView {
     SoftenView {

@@ -6,7 +6,7 @@ use super::check::{check_choice, check_person, check_words, name_of};
 use super::{Entry, UnderDraft, UnderView, kind};
 use crate::content::List;
 use crate::error::{Field, Result};
-use crate::ids::NeedId;
+use crate::ids::{NeedId, PersonId};
 use crate::people::Person;
 use crate::scene::Scene;
 
@@ -45,6 +45,7 @@ pub(crate) fn under_view(entry: &Entry<Under>, people: &[Person], scene: &Scene)
     UnderView {
         id: NeedId(entry.id),
         whom: name_of(entry.person, people),
+        person: entry.person.map(PersonId),
         when: entry.when(scene),
         topic_label: [topic, what.own.clone()]
             .into_iter()

@@ -1,8 +1,8 @@
 //! What goes out: whole screens, ready to draw.
 
 use super::{CyclePart, Pattern, PauseKept, Sure};
-use crate::diary::{ChoiceView, ListChoice, ListGroup};
-use crate::ids::{NeedId, PersonId};
+use crate::diary::{ChoiceView, ListChoice, ListGroup, SensationView};
+use crate::ids::{MomentId, NeedId, PersonId};
 use crate::time::Timestamp;
 
 /// The screen of what one needs.
@@ -22,6 +22,10 @@ pub struct NeedsView {
     pub scripts: Vec<ScriptView>,
     /// Problems under problems, the newest first, at most 20.
     pub under: Vec<UnderView>,
+    /// Second looks, the newest first, at most 20.
+    pub lenses: Vec<LensView>,
+    /// Talks in the mind, the newest first, at most 20.
+    pub talks: Vec<TalksView>,
 }
 
 /// What there is to choose. Fetched once per language.
@@ -39,6 +43,21 @@ pub struct NeedChoices {
     pub topics: Vec<ListChoice>,
     /// What it can touch, in groups.
     pub meanings: Vec<ListGroup>,
+    /// What leads one through two talks in the mind.
+    pub talks: TalksGuide,
+}
+
+/// What leads one through two talks in the mind, line by line.
+#[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
+pub struct TalksGuide {
+    /// Before the first one.
+    pub before: Vec<String>,
+    /// The talk in which one is not heard.
+    pub unheard: Vec<String>,
+    /// The talk in which one is heard.
+    pub heard: Vec<String>,
+    /// Afterwards.
+    pub after: Vec<String>,
 }
 
 /// One sentence.
@@ -95,6 +114,14 @@ pub struct HeardRow {
     pub when: String,
     /// What was needed and what was done with it.
     pub summary: String,
+    /// Who, as an id.
+    pub person: Option<PersonId>,
+    /// The ids of what was needed.
+    pub needs: Vec<String>,
+    /// The id of what was done with it.
+    pub deed: String,
+    /// One's own words.
+    pub own: String,
 }
 
 /// A sentence that carries.
@@ -167,6 +194,8 @@ pub struct UnderView {
     pub id: NeedId,
     /// With whom.
     pub whom: Option<String>,
+    /// With whom, as an id.
+    pub person: Option<PersonId>,
     /// When.
     pub when: String,
     /// What it was about, in words.
@@ -259,6 +288,8 @@ pub struct CyclePage {
     pub rests: bool,
     /// A pause can begin with the one it is with.
     pub pausable: bool,
+    /// Help is offered: something on one's own side asks for it.
+    pub offers_help: bool,
     /// It was thrown away.
     pub binned: bool,
 }
@@ -323,4 +354,102 @@ pub struct SharePoint {
     pub side_by_side: bool,
     /// Less than the week before: one step back.
     pub dip: bool,
+}
+
+/// A second look at something that happened.
+#[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
+pub struct LensView {
+    /// Its id.
+    pub id: NeedId,
+    /// The moment it looks at.
+    pub moment: Option<MomentId>,
+    /// With whom.
+    pub whom: Option<String>,
+    /// With whom, as an id.
+    pub person: Option<PersonId>,
+    /// When.
+    pub when: String,
+    /// What happened.
+    pub event: String,
+    /// What one protected, in words.
+    pub mine_label: String,
+    /// What the other may have protected, in words.
+    pub theirs_label: String,
+    /// The id of what one protected.
+    pub mine: String,
+    /// The same in one's own words.
+    pub own_mine: String,
+    /// The id of what the other may have protected.
+    pub theirs: String,
+    /// The same in one's own words.
+    pub own_theirs: String,
+}
+
+/// Two talks in the mind.
+#[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
+pub struct TalksView {
+    /// Their id.
+    pub id: NeedId,
+    /// With whom.
+    pub whom: Option<String>,
+    /// With whom, as an id.
+    pub person: Option<PersonId>,
+    /// When.
+    pub when: String,
+    /// What they are about.
+    pub about: String,
+    /// What the body did while one was not heard.
+    pub unheard: Vec<SensationView>,
+    /// What it did while one was heard.
+    pub heard: Vec<SensationView>,
+    /// How the two differ; none before both are answered.
+    pub difference: Option<String>,
+}
+
+/// Parting from someone.
+#[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
+pub struct PartingView {
+    /// What is true about parting, or about leaving safely.
+    pub lines: Vec<String>,
+    /// Help is offered.
+    pub offers_help: bool,
+    /// How often the urge to make contact was noticed in the last 30 days; none when never.
+    pub urges: Option<String>,
+    /// Who could be called instead: only people who are safe.
+    pub people: Vec<ChoiceView>,
+    /// The letters, the newest first.
+    pub letters: Vec<LetterView>,
+}
+
+/// A letter that is not sent.
+#[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
+pub struct LetterView {
+    /// Its id.
+    pub id: NeedId,
+    /// When it was begun.
+    pub when: String,
+    /// The whole letter.
+    pub text: String,
+}
+
+/// The screen of habits.
+#[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
+pub struct HabitsView {
+    /// Every habit, in the order of the list.
+    pub habits: Vec<HabitView>,
+}
+
+/// A small daily habit.
+#[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
+pub struct HabitView {
+    /// Its id.
+    pub id: String,
+    /// Its word.
+    pub label: String,
+    /// What it means, in one line.
+    pub meaning: String,
+    /// The tick of today, when there is one; with it, the tick is taken away.
+    pub ticked: Option<NeedId>,
+    /// "Op 12 van de laatste 30 dagen"; none when never.
+    pub times: Option<String>,
 }

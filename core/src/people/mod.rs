@@ -7,7 +7,7 @@ mod view;
 
 pub(crate) use check::{MOST_TEXT, changed, check_length, check_number, checked};
 pub use role::Role;
-pub(crate) use safe::{SafePerson, safe};
+pub(crate) use safe::{SafePerson, may_look_again, safe};
 pub(crate) use view::{list, page, view};
 
 use crate::ids::PersonId;

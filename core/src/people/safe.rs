@@ -13,6 +13,11 @@ pub(crate) fn safe(people: &[Person]) -> Vec<SafePerson<'_>> {
     people.iter().filter(|person| !person.not_safe && !person.resting && person.id != ME).map(SafePerson).collect()
 }
 
+/// Whether something that happened may be looked at again: not with someone there who is not safe.
+pub(crate) fn may_look_again(there: &[uuid::Uuid], people: &[Person]) -> bool {
+    !people.iter().any(|person| person.not_safe && there.contains(&person.id.0))
+}
+
 impl SafePerson<'_> {
     pub(crate) fn id(self) -> PersonId {
         self.0.id

@@ -31,7 +31,7 @@ pub(crate) fn page(person: &Person, people: &[Person], lane: &[Glance], scene: &
         eases: person.eases.clone(),
         group: person.group.clone(),
         groups: groups.into_iter().map(str::to_owned).collect(),
-        lane: diary::week(lane, scene),
+        lane: diary::week(lane, Vec::new(), scene),
     }
 }
 

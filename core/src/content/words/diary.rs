@@ -9,7 +9,7 @@ words! {
         undo_change, remove, removed, restore,
         kept, enough, next, done, step_back,
         energy_clear, people_add, note_label,
-        own_words, own_words_label, mood_question,
+        own_words, own_words_label, mood_question, precise, precise_pleasant, precise_energy,
         pleasant_high, pleasant_low, unpleasant_high, unpleasant_low, show_more, show_less,
         when_question, when_time, hour, hour_earlier, hour_later, minute, minute_earlier, minute_later, when_now,
         almost, truth_question, truth_later_question, truth_low, truth_high, quality_question, strength_question,

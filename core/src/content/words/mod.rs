@@ -12,7 +12,7 @@ mod welcome;
 
 pub use diary::DiaryWords;
 pub use frame::FrameWords;
-pub use needs::{CycleWords, NeedsWords, ShareWords};
+pub use needs::{CycleWords, HabitWords, LookWords, NeedsWords, PartingWords, ShareWords};
 pub use offer::OfferWords;
 pub use people::PeopleWords;
 pub use questionnaire::{ExportWords, HistoryWords, ImportWords, LibraryWords, QuestionnaireWords, ResultWords};

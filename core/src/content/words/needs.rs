@@ -10,7 +10,7 @@ words! {
 words! {
     /// Negative cycles.
     CycleWords, "cycle", [
-        title, intro, not_this, not_this_about, help, go_on, new, now, earlier, imagined, mine, theirs, name, name_hint, there_again, before, during, afterwards, pattern, escalating, withdrawing, side_by_side, swallowed, swallowed_about, swallowed_kept, prevent, prevent_about, interrupt, interrupt_about, repair, repair_about, pause_start, pause_minutes, pause_kept, pause_yes, pause_later, pause_no, under, under_topic, under_touched, under_need, found,
+        title, intro, not_this, not_this_about, help, go_on, new, now, earlier, imagined, mine, theirs, name, name_hint, there_again, before, during, afterwards, pattern, escalating, withdrawing, side_by_side, swallowed, swallowed_about, swallowed_kept, prevent, prevent_about, interrupt, interrupt_about, repair, repair_about, pause_start, pause_minutes, pause_kept, pause_yes, pause_later, pause_no, under, under_topic, under_touched, under_need, found, found_draw,
     ]
 }
 
@@ -19,4 +19,24 @@ words! {
     ShareWords, "share", [
         title, question, low, high, side_by_side, keep, growth,
     ]
+}
+
+words! {
+    /// Looking again: the second look, and two talks in the mind.
+    LookWords, "look", [
+        again, again_about, again_event, again_mine, again_theirs, talks, talks_about, talks_topic, talks_unheard,
+        talks_heard, talks_body, talks_difference,
+    ]
+}
+
+words! {
+    /// Parting from someone.
+    PartingWords, "parting", [
+        title, letter, letter_about, letter_hint, letter_new, urge, urge_about, call, help, earlier,
+    ]
+}
+
+words! {
+    /// Small daily habits.
+    HabitWords, "habits", [title, about]
 }

@@ -5,9 +5,9 @@ use rusqlite::{Connection, OptionalExtension, params};
 use uuid::Uuid;
 
 use super::super::changes;
-use super::row::{instant_of, key_at, moment_of, select};
-use crate::diary::{Glance, Moment, NEAR, person_mark};
-use crate::error::{ApiError, Result};
+use super::row::{instant_of, key_at, moment_of, people_of, select};
+use crate::diary::{Company, Glance, Moment, NEAR, person_mark};
+use crate::error::{ApiError, Error, Result};
 use crate::ids::MomentId;
 use crate::patch::Patch;
 use crate::time::Timestamp;
@@ -100,6 +100,20 @@ pub(crate) fn glances_with(
         )?
         .query_and_then(params![key_at(start), key_at(end), person_mark(person)], |row| {
             Ok(Glance { at: instant_of(row, 0)?, offset: row.get(1)?, valence: row.get(2)? })
+        })?
+        .collect()
+}
+
+/// Who was there in the moments from `start` until just before `end` in which anyone was.
+pub(crate) fn company(connection: &Connection, (start, end): (Timestamp, Timestamp)) -> Result<Vec<Company>> {
+    connection
+        .prepare_cached(
+            "SELECT m.occurred_at, m.\"offset\", t.marks FROM moment m JOIN moment_text t ON t.key = m.key
+             WHERE m.key >= ?1 AND m.key < ?2 AND m.binned_at IS NULL AND instr(t.marks, 'person_') > 0",
+        )?
+        .query_and_then(params![key_at(start), key_at(end)], |row| {
+            let marks = row.get_ref(2)?.as_str().map_err(|_| Error::Stored)?;
+            Ok(Company { at: instant_of(row, 0)?, offset: row.get(1)?, people: people_of(marks)? })
         })?
         .collect()
 }

@@ -155,6 +155,15 @@ fn chosen(moment: &Moment) -> [(&'static str, &[String]); 10] {
     ]
 }
 
+/// The people among marks.
+pub(super) fn people_of(marks: &str) -> Result<Vec<Uuid>> {
+    marks
+        .split(' ')
+        .filter_map(|mark| mark.strip_prefix("person_"))
+        .map(|id| Uuid::try_parse(id).map_err(|_| Error::Stored))
+        .collect()
+}
+
 fn read_marks(marks: &str, moment: &mut Moment) -> Result<()> {
     for mark in marks.split(' ') {
         let Some((kind, id)) = mark.split_once('_') else { continue };
