@@ -28,13 +28,10 @@ EXPECTED = {
         "Occurred.at": "for what is logged outside the app; the name is that of CalmView.at",
         "CardView.longedFor": "CardView.counts says it; the name is that of CardWay, which Kotlin writes in capitals",
         "CardView.received": "as CardView.longedFor",
-        "FoundView.reaction": "the sentence says it; the name is that of LogStep.reaction, which Kotlin writes in capitals",
-        "FoundView.trigger": "as FoundView.reaction",
         "OkView.other": "the name is that of Role.other, which Kotlin writes in capitals; as OkView.halfMine",
     },
     "neither": {
         "MomentView.occurredAt": "the screens show the wall clock",
-        "MoodDraft.point": "the plane is drawn later",
         "OkView.halfMine": "the sentence says it; two bars would look like marks for two people",
         "OkView.halfOther": "as OkView.halfMine",
         "SwingView.level": "the sentence says it, in the numbers of the scale",
@@ -46,7 +43,7 @@ EXPECTED = {
 HANDED_IN = {
     "HavenConfig", "MomentDraft", "PersonDraft", "StartDraft", "Phone", "ZoneRules", "OffsetChange", "MonthMark", "PageMark",
     "SensationDraft", "CalmDraft", "SoreSpotDraft", "LifeEventDraft", "SentenceDraft", "HeardDraft", "CardDraft",
-    "SoftenDraft", "CycleDraft", "PauseDraft", "UnderDraft", "ShareDraft",
+    "SoftenDraft", "CycleDraft", "PauseDraft", "UnderDraft", "ShareDraft", "LensDraft", "TalksDraft", "LetterDraft",
 }
 
 

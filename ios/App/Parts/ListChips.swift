@@ -29,21 +29,12 @@ struct ListChips: View {
   }
 }
 
-/// The same for one choice that a form holds: the chosen one again lets it go.
-struct OneOfChips: View {
-  let choices: [ListChoice]
-  @Binding var chosen: String
-
-  var body: some View {
-    ListChips(choices: choices, chosen: [chosen]) { chosen = chosen == $0 ? "" : $0 }
-  }
-}
-
-/// Whom something is about: only those the core offers.
+/// Whom something is about: only those the core offers. The chosen one again lets them go.
 struct WhomChips: View {
   let words: NeedsWords
   let people: [ChoiceView]
-  @Binding var chosen: PersonId?
+  let chosen: PersonId?
+  let choose: @MainActor (PersonId?) -> Void
 
   var body: some View {
     VStack(alignment: .leading, spacing: 8) {
@@ -53,7 +44,7 @@ struct WhomChips: View {
         ForEach(people, id: \.id) { person in
           let id = UUID(uuidString: person.id)
           Chip(words: person.label, chosen: chosen != nil && chosen == id) {
-            chosen = chosen == id ? nil : id
+            choose(chosen == id ? nil : id)
           }
         }
       }

@@ -1,11 +1,11 @@
+import HavenModels
 import SwiftUI
 import Thuishaven
 
 /// A number between two ends that have words. Nothing is chosen until it is touched, and it can be left empty again.
 struct ScalePicker: View {
   let question: String
-  var most: Double = 10
-  var by: Double = 1
+  let scale: SliderScale
   let value: UInt8?
   let low: String
   let high: String
@@ -16,12 +16,13 @@ struct ScalePicker: View {
     VStack(alignment: .leading, spacing: 8) {
       Heading(words: question, size: .bodyStrong)
       SliderTrack(
-        ends: 0...most, value: value.map(Double.init), label: question, spoken: spoken,
-        choose: { choose(UInt8(($0 / by).rounded() * by)) }, step: step)
+        ends: 0...Double(scale.last), value: value.map(Double.init), label: question,
+        spoken: scale.spoken(at: value) ?? shown, choose: { choose(scale.nearest(to: $0)) },
+        step: step)
       SliderEnds(low: low, high: high)
       HStack(spacing: Measure.gap) {
         IconButton(icon: .minus, spoken: words.sliderLess, round: true) { step(false) }
-        Line(words: spoken, size: .bodyStrong, soft: value == nil)
+        Line(words: shown, size: .bodyStrong, soft: value == nil)
           .multilineTextAlignment(.center)
           .frame(maxWidth: .infinity)
           .accessibilityHidden(true)
@@ -35,13 +36,11 @@ struct ScalePicker: View {
     .privacySensitive()
   }
 
-  private var spoken: String { value.map { String($0) } ?? words.nothingYet }
+  private var shown: String { value.map { String($0) } ?? words.nothingYet }
 
   /// One more or one less; an untouched one begins in the middle.
   private func step(_ more: Bool) {
-    let middle = (most / by / 2).rounded() * by
-    let next = value.map { min(max(Double($0) + (more ? by : -by), 0), most) } ?? middle
-    choose(UInt8(next))
+    choose(value.map { scale.stepped($0, more: more) } ?? scale.middle)
   }
 }
 

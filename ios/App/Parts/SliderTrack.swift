@@ -1,10 +1,11 @@
 import SwiftUI
 
-/// A place between two ends. Nothing is chosen until it is touched: an untouched track has no knob. By touch it is
-/// tapped or drawn; a screen reader makes it more or less.
+/// A place between two ends. Nothing is chosen until it is touched: an untouched track has no knob, or an open one
+/// where it stands. By touch it is tapped or drawn; a screen reader makes it more or less.
 struct SliderTrack: View {
   let ends: ClosedRange<Double>
   let value: Double?
+  var standing: Double?
   let label: String
   let spoken: String
   let choose: @MainActor (Double) -> Void
@@ -20,6 +21,11 @@ struct SliderTrack: View {
         TrackShape(share: share, part: .track).stroke(palette.softInk.opacity(0.6), lineWidth: 1)
         TrackShape(share: share, part: .filled).fill(palette.seaSoft)
         TrackShape(share: share, part: .knob).fill(palette.sea)
+        if share == nil, let standing {
+          let open = TrackShape(share: self.share(of: standing), part: .knob)
+          open.fill(palette.surface)
+          open.stroke(palette.softInk, lineWidth: 2)
+        }
       }
       .contentShape(Rectangle())
       .onTapGesture { choose(value(at: $0.x, of: space.size.width)) }
@@ -50,10 +56,10 @@ struct SliderTrack: View {
     abs(drag.translation.width) > abs(drag.translation.height)
   }
 
-  private var share: Double? {
-    (drawn ?? value).map {
-      ($0 - ends.lowerBound) / max(ends.upperBound - ends.lowerBound, .ulpOfOne)
-    }
+  private var share: Double? { (drawn ?? value).map(share(of:)) }
+
+  private func share(of value: Double) -> Double {
+    (value - ends.lowerBound) / max(ends.upperBound - ends.lowerBound, .ulpOfOne)
   }
 
   private func value(at x: CGFloat, of width: CGFloat) -> Double {

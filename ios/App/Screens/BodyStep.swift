@@ -3,8 +3,8 @@ import SwiftUI
 import Thuishaven
 
 /// What the body does: a drawing or a list to choose places from, and of each what it does there and how strongly.
-struct BodyStep: View {
-  let model: StepModel
+struct BodyStep<Model: BodyModel>: View {
+  let model: Model
   @State private var asList = false
 
   var body: some View {
@@ -47,8 +47,8 @@ struct BodyStep: View {
 }
 
 /// One place: what it does there, and how strongly.
-private struct ZoneCard: View {
-  let model: StepModel
+private struct ZoneCard<Model: BodyModel>: View {
+  let model: Model
   let zone: ListChoice
 
   var body: some View {
@@ -74,8 +74,8 @@ private struct ZoneCard: View {
         Meaning(label: quality.label, meaning: quality.meaning)
       }
       ScalePicker(
-        question: words.strengthQuestion, value: felt?.strength, low: words.strengthLow,
-        high: words.strengthHigh, words: words
+        question: words.strengthQuestion, scale: model.house.words.tenths,
+        value: felt?.strength, low: words.strengthLow, high: words.strengthHigh, words: words
       ) { value in
         Task { await model.choose(strength: value, in: zone.id) }
       }

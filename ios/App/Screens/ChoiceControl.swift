@@ -7,6 +7,7 @@ struct OptionRow: View {
   let label: String
   var prefix: String?
   var picture: String?
+  var note: String?
   let chosen: Bool
   let action: @MainActor () -> Void
   @Environment(\.palette) private var palette
@@ -18,6 +19,7 @@ struct OptionRow: View {
         VStack(alignment: .leading, spacing: 2) {
           words(label, strong: true)
           if let picture { words(picture, strong: false) }
+          if let note { words(note, strong: false) }
         }
         .multilineTextAlignment(.leading)
         .frame(maxWidth: .infinity, alignment: .leading)

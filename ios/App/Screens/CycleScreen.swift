@@ -17,6 +17,7 @@ struct CycleScreen: View {
           RemovedCard(words: words.needs) { Task { await model.restore() } }
         } else {
           Line(words: page.with, soft: true).privacySensitive()
+          if page.offersHelp { HelpLink(words: words.cycle.help) }
           Card {
             KeptField(label: words.cycle.name, kept: model.name)
             Line(words: words.cycle.nameHint, size: .second, soft: true)

@@ -10,14 +10,9 @@ struct CyclesScreen: View {
   var body: some View {
     let words = model.house.words.cycle
     Page(title: words.title) {
-      Card(warm: true) {
-        Heading(words: words.notThis)
-        Line(words: words.notThisAbout)
-        HelpLink(words: words.help)
-        if model.view?.cycles.isEmpty == true, !model.drawing {
-          WordButton(words: words.goOn, style: LinkStyle()) { model.draw() }
-        }
-      }
+      NotThisCard(
+        words: words, offersOn: model.view?.cycles.isEmpty == true && !model.drawing
+      ) { model.goOn() }
       if let view = model.view {
         if let pause = view.pause {
           PauseCard(pause: pause, words: words) {
@@ -31,7 +26,7 @@ struct CyclesScreen: View {
           Card {
             Heading(words: words.found)
             ForEach(Array(view.found.enumerated()), id: \.offset) { _, found in
-              Line(words: found.sentence)
+              Found(model: model, found: found)
             }
           }
           .privacySensitive()
@@ -74,6 +69,50 @@ struct CyclesScreen: View {
     }
     .refusal(model.trouble)
     .task(id: model.house.changes) { await model.load() }
+  }
+}
+
+/// What is no negative cycle, with help; and the way on, where one comes by here first.
+private struct NotThisCard: View {
+  let words: CycleWords
+  let offersOn: Bool
+  let goOn: @MainActor () -> Void
+
+  var body: some View {
+    Card(warm: true) {
+      Heading(words: words.notThis)
+      Line(words: words.notThisAbout)
+      HelpLink(words: words.help)
+      if offersOn { WordButton(words: words.goOn, style: LinkStyle(), action: goOn) }
+    }
+  }
+}
+
+/// Something that keeps coming back, to be drawn: the first time in a visit by way of what is no negative cycle.
+private struct Found: View {
+  let model: CyclesModel
+  let found: FoundView
+  @Environment(AppModel.self) private var app
+
+  var body: some View {
+    let words = model.house.words.cycle
+    VStack(alignment: .leading, spacing: 8) {
+      Line(words: found.sentence)
+      if model.asked == found {
+        NotThisCard(words: words, offersOn: true) { open { await model.goOnWithAsked() } }
+          .onAppear { announce(words.notThis) }
+      } else {
+        WordButton(words: words.foundDraw, icon: .plus, style: LinkStyle()) {
+          open { await model.draw(found) }
+        }
+      }
+    }
+    .accessibilityElement(children: .contain)
+    .accessibilityLabel(found.sentence)
+  }
+
+  private func open(_ drawn: @escaping @MainActor () async -> NeedId?) {
+    Task { if let id = await drawn() { app.show(.cycle(id)) } }
   }
 }
 

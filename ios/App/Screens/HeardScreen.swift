@@ -5,31 +5,19 @@ import Thuishaven
 /// What others needed, and something to write down of it.
 struct HeardScreen: View {
   @State var model: NeedsModel
+  @Environment(AppModel.self) private var app
 
   var body: some View {
-    let words = model.house.words.needs
-    Page(title: words.heard) {
-      Line(words: words.heardAbout, soft: true)
-      if let heard = model.heard {
-        HeardFields(heard: heard, model: model)
-      } else {
-        WordButton(words: words.heardNeed, icon: .plus, style: PillStyle()) { model.hear() }
+    let words = model.house.words
+    Page(title: words.needs.heard) {
+      Line(words: words.needs.heardAbout, soft: true)
+      WordButton(words: words.needs.heardNeed, icon: .plus, style: PillStyle()) {
+        app.show(.heardOnce(model.newEntry()))
       }
-      if let id = model.removed {
-        RemovedCard(words: words) { Task { await model.restore(id) } }
-      }
-      if let view = model.view {
-        Heading(words: words.earlier)
-        if view.heard.isEmpty { Line(words: words.nothingYet, soft: true) }
-        ForEach(view.heard, id: \.id) { row in
-          Card {
-            if !row.whom.isEmpty { Heading(words: row.whom, size: .bodyStrong) }
-            Line(words: row.summary)
-            Line(words: row.when, size: .second, soft: true)
-            RemoveButton(words: words) { Task { await model.remove(row.id) } }
-          }
-          .privacySensitive()
-        }
+      Entries(model: model, entries: model.view?.heard, id: \.id) { row in
+        if !row.whom.isEmpty { Heading(words: row.whom, size: .bodyStrong) }
+        Line(words: row.summary)
+        OpenRow(words: words.diary.change, second: row.when) { app.show(.heardOnce(row.id)) }
       }
     }
     .refusal(model.trouble)
@@ -37,27 +25,34 @@ struct HeardScreen: View {
   }
 }
 
-/// Who, what they needed, what one did with it, one's own words, and one button.
-private struct HeardFields: View {
-  @Bindable var heard: HeardModel
-  let model: NeedsModel
+/// Who, what they needed, what one did with it, and one's own words.
+struct HeardOnceScreen: View {
+  @State var model: HeardModel
 
   var body: some View {
     let words = model.house.words.needs
     let choices = model.house.words.needChoices
-    Card {
-      WhomChips(words: words, people: model.view?.people ?? [], chosen: $heard.person)
-      if heard.person != nil {
-        Heading(words: words.heardNeed, size: .bodyStrong)
-        ListChips(choices: choices.needs, chosen: heard.needs) { heard.toggle(need: $0) }
-        Heading(words: words.heardDeed, size: .bodyStrong)
-        OneOfChips(choices: choices.deeds, chosen: $heard.deed)
-        WordsField(label: words.ownWords, text: $heard.own)
-        Refusal(trouble: heard.trouble)
-        WordButton(words: words.keep, style: PillStyle(wide: true)) {
-          Task { await model.keepHeard() }
+    Page(title: words.heard) {
+      Card {
+        WhomChips(words: words, people: model.people, chosen: model.row?.person) { person in
+          Task { await model.choose(person) }
+        }
+        if let row = model.row {
+          Heading(words: words.heardNeed, size: .bodyStrong)
+          ListChips(choices: choices.needs, chosen: row.needs) { need in
+            Task { await model.toggle(need: need) }
+          }
+          Heading(words: words.heardDeed, size: .bodyStrong)
+          ListChips(choices: choices.deeds, chosen: [row.deed]) { deed in
+            Task { await model.choose(deed: deed) }
+          }
+          KeptField(label: words.ownWords, kept: model.own)
         }
       }
+      KeptFoot(form: model, begun: model.row != nil)
     }
+    .refusal(model.trouble)
+    .task(id: model.house.changes) { await model.load() }
+    .leaving { await model.leave() }
   }
 }

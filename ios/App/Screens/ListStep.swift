@@ -48,8 +48,8 @@ private struct Truth: View {
   var body: some View {
     Card {
       ScalePicker(
-        question: words.truthQuestion, value: model.chain?.truth, low: words.truthLow,
-        high: words.truthHigh, words: words
+        question: words.truthQuestion, scale: model.house.words.tenths,
+        value: model.chain?.truth, low: words.truthLow, high: words.truthHigh, words: words
       ) { value in
         Task { await model.choose(truth: value) }
       }
@@ -57,8 +57,9 @@ private struct Truth: View {
     if model.chain?.asksAgain == true {
       Card {
         ScalePicker(
-          question: words.truthLaterQuestion, value: model.chain?.truthLater,
-          low: words.truthLow, high: words.truthHigh, words: words
+          question: words.truthLaterQuestion, scale: model.house.words.tenths,
+          value: model.chain?.truthLater, low: words.truthLow, high: words.truthHigh,
+          words: words
         ) { value in
           Task { await model.choose(truthLater: value) }
         }

@@ -22,6 +22,14 @@ struct MomentScreen: View {
             WordButton(words: words.more, icon: .plus, style: LinkStyle()) { moreAsked = true }
           }
         }
+        if page.looksAgain, !page.moment.binned {
+          let look = model.house.words.look
+          Card {
+            OpenRow(words: look.again, second: look.againAbout) {
+              app.show(.look(model.newLook(), at: model.id))
+            }
+          }
+        }
         Card {
           OptionRow(label: words.private, chosen: page.chain.private) {
             Task { await model.keep(private: !page.chain.private) }
@@ -77,6 +85,7 @@ struct MomentScreen: View {
 /// Another mood for a moment.
 struct MoodScreen: View {
   @State var model: MomentModel
+  @Environment(AppModel.self) private var app
 
   var body: some View {
     let words = model.house.words.diary
@@ -88,6 +97,7 @@ struct MoodScreen: View {
       ) { step in
         Task { await model.choose(mood: step) }
       }
+      Card { OpenRow(words: words.precise) { app.show(.precise(model.id)) } }
     }
     .task(id: model.house.changes) { await model.load() }
   }

@@ -9,12 +9,14 @@ struct NeedsScreen: View {
 
   var body: some View {
     let words = model.house.words.needs
+    let look = model.house.words.look
+    let habits = model.house.words.habits
     Page(title: words.title) {
       Line(words: words.intro, soft: true)
       Card {
         Line(words: words.sentenceAbout)
         WordButton(words: words.sentence, icon: .plus, style: PillStyle()) {
-          app.show(.sentenceStep(model.newSentence(), .whom))
+          app.show(.sentenceStep(model.newEntry(), .whom))
         }
       }
       Card {
@@ -22,23 +24,13 @@ struct NeedsScreen: View {
         OpenRow(words: words.cards, second: words.cardsAbout) { app.show(.cards) }
         OpenRow(words: words.soften, second: words.softenAbout) { app.show(.soften) }
         OpenRow(words: words.script, second: words.scriptAbout) { app.show(.scripts) }
+        OpenRow(words: look.again, second: look.againAbout) { app.show(.looks) }
+        OpenRow(words: look.talks, second: look.talksAbout) { app.show(.talks) }
+        OpenRow(words: habits.title, second: habits.about) { app.show(.habits) }
       }
-      Heading(words: words.earlier)
-      if let id = model.removed {
-        RemovedCard(words: words) { Task { await model.restore(id) } }
-      }
-      if let view = model.view {
-        if view.sentences.isEmpty { Line(words: words.nothingYet, soft: true) }
-        ForEach(view.sentences, id: \.id) { sentence in
-          Card {
-            OpenRow(words: sentence.text, second: sentence.when) {
-              app.show(.sentence(sentence.id))
-            }
-            Tags(tags: [sentence.whom, sentence.landedLabel].compactMap { $0 })
-            RemoveButton(words: words) { Task { await model.remove(sentence.id) } }
-          }
-          .privacySensitive()
-        }
+      Entries(model: model, entries: model.view?.sentences, id: \.id) { sentence in
+        OpenRow(words: sentence.text, second: sentence.when) { app.show(.sentence(sentence.id)) }
+        Tags(tags: [sentence.whom, sentence.landedLabel].compactMap { $0 })
       }
     }
     .refusal(model.trouble)

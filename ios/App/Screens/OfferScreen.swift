@@ -20,7 +20,7 @@ struct OfferScreen: View {
         HelpLink()
         Line(words: words.kept, size: .second, soft: true)
         WordButton(words: words.done, style: PillStyle(wide: true)) { app.leaveSteps() }
-        if let next = model.next {
+        if let next = model.onward {
           WordButton(words: words.on, style: PillStyle(main: false, wide: true)) {
             app.show(.step(model.id, next, alone: false))
           }

@@ -5,6 +5,7 @@ import Thuishaven
 /// One person: their name here, who they are, how they are there for one, and rest; or a line about oneself.
 struct PersonScreen: View {
   @State var model: PersonModel
+  @Environment(AppModel.self) private var app
   @Environment(\.scenePhase) private var scenePhase
 
   var body: some View {
@@ -35,6 +36,9 @@ struct PersonScreen: View {
           ) {
             Task { await model.rest(!page.person.resting) }
           }
+        }
+        if model.parts {
+          Card { OpenRow(words: model.house.words.parting.title) { app.show(.parting(model.id)) } }
         }
       }
     }
@@ -85,8 +89,8 @@ private struct Bond: View {
       }
       Card {
         ScalePicker(
-          question: words.trust, value: page.trust, low: words.trustLow, high: words.trustHigh,
-          words: model.house.words.diary
+          question: words.trust, scale: model.house.words.tenths, value: page.trust,
+          low: words.trustLow, high: words.trustHigh, words: model.house.words.diary
         ) { trust in
           Task { await model.choose(trust: trust) }
         }

@@ -89,6 +89,7 @@ private struct RouteScreen: View {
     case .step(let id, let step, let alone):
       StepScreen(model: StepModel(house: house, id: id, step: step, alone: alone))
     case .mood(let id): MoodScreen(model: MomentModel(house: house, id: id))
+    case .precise(let id): PreciseScreen(model: PreciseModel(house: house, id: id))
     case .moment(let id): MomentScreen(model: MomentModel(house: house, id: id))
     case .when(let id): WhenScreen(model: WhenModel(house: house, id: id))
     case .calmWhen(let id): WhenScreen(model: WhenModel(house: house, id: id, subject: .calm))
@@ -96,8 +97,9 @@ private struct RouteScreen: View {
       OfferScreen(model: OfferModel(house: house, id: id, next: next))
     case .grounding: GroundingScreen(model: GroundingModel(house: house))
     case .lifeEvents: LifeEventsScreen(model: LifeEventsModel(house: house))
-    case .needs, .sentenceStep, .sentence, .large, .heard, .cards, .soften, .scripts, .script,
-      .cycles, .cycle, .cycleBox, .under, .week:
+    case .needs, .sentenceStep, .sentence, .large, .heard, .heardOnce, .cards, .soften, .softened,
+      .scripts, .script, .looks, .look, .talks, .twoTalks, .habits, .parting, .letter, .cycles,
+      .cycle, .cycleBox, .under, .underOne, .week:
       NeedsRouteScreen(route: route, house: house)
     case .bin: BinScreen(model: BinModel(house: house))
     case .person(let id): PersonScreen(model: PersonModel(house: house, id: id))
@@ -135,15 +137,27 @@ private struct NeedsRouteScreen: View {
     case .sentence(let id): SentenceScreen(model: SentenceModel(house: house, id: id))
     case .large(let id): LargeScreen(model: SentenceModel(house: house, id: id))
     case .heard: HeardScreen(model: NeedsModel(house: house))
+    case .heardOnce(let id): HeardOnceScreen(model: HeardModel(house: house, id: id))
     case .cards: CardsScreen(model: NeedsModel(house: house))
     case .soften: SoftenScreen(model: NeedsModel(house: house))
+    case .softened(let id): SoftenedScreen(model: SoftenModel(house: house, id: id))
     case .scripts: ScriptsScreen(model: NeedsModel(house: house))
     case .script(let id): ScriptScreen(model: ScriptModel(house: house, id: id))
+    case .looks: LooksScreen(model: NeedsModel(house: house))
+    case .look(let id, let moment):
+      LookScreen(model: LensModel(house: house, id: id, moment: moment))
+    case .talks: TalksScreen(model: NeedsModel(house: house))
+    case .twoTalks(let id): TwoTalksScreen(model: TalksModel(house: house, id: id))
+    case .habits: HabitsScreen(model: HabitsModel(house: house))
+    case .parting(let person): PartingScreen(model: PartingModel(house: house, person: person))
+    case .letter(let id, let person):
+      LetterScreen(model: LetterModel(house: house, id: id, person: person))
     case .cycles: CyclesScreen(model: CyclesModel(house: house))
     case .cycle(let id): CycleScreen(model: CycleModel(house: house, id: id))
     case .cycleBox(let id, let side, let part):
       BoxScreen(model: BoxModel(house: house, cycle: id, side: side, part: part))
     case .under: UnderScreen(model: NeedsModel(house: house))
+    case .underOne(let id): UnderOneScreen(model: UnderModel(house: house, id: id))
     case .week: WeekScreen(model: ShareModel(house: house))
     default: EmptyView()
     }

@@ -13,31 +13,18 @@ struct ScriptsScreen: View {
     Page(title: words.script) {
       Line(words: words.scriptAbout, soft: true)
       Card {
-        WhomChips(words: words, people: model.view?.people ?? [], chosen: $person)
+        WhomChips(words: words, people: model.view?.people ?? [], chosen: person) { person = $0 }
         WordButton(words: words.script, icon: .plus, style: PillStyle()) {
           Task {
             if let id = await model.beginScript(with: person) { app.show(.script(id)) }
           }
         }
       }
-      if let id = model.removed {
-        RemovedCard(words: words) { Task { await model.restore(id) } }
-      }
-      if let view = model.view {
-        Heading(words: words.earlier)
-        if view.scripts.isEmpty { Line(words: words.nothingYet, soft: true) }
-        ForEach(view.scripts, id: \.id) { talk in
-          Card {
-            OpenRow(
-              words: talk.opening.isEmpty ? words.script : talk.opening, second: talk.when
-            ) {
-              app.show(.script(talk.id))
-            }
-            Tags(tags: [talk.whom].compactMap { $0 })
-            RemoveButton(words: words) { Task { await model.remove(talk.id) } }
-          }
-          .privacySensitive()
+      Entries(model: model, entries: model.view?.scripts, id: \.id) { talk in
+        OpenRow(words: talk.opening.isEmpty ? words.script : talk.opening, second: talk.when) {
+          app.show(.script(talk.id))
         }
+        Tags(tags: [talk.whom].compactMap { $0 })
       }
     }
     .refusal(model.trouble)

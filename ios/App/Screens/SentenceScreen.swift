@@ -91,8 +91,8 @@ private struct Saying: View {
     if page.said == true {
       Card {
         ScalePicker(
-          question: words.landed, value: page.landed, low: words.landedLow,
-          high: words.landedHigh, words: model.house.words.diary
+          question: words.landed, scale: model.house.words.tenths, value: page.landed,
+          low: words.landedLow, high: words.landedHigh, words: model.house.words.diary
         ) { landed in
           Task { await model.choose(landed: landed) }
         }

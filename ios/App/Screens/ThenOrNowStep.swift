@@ -25,8 +25,9 @@ struct ThenOrNowStep: View {
         if chain.asksBefore {
           Card {
             ScalePicker(
-              question: words.beforeQuestion, most: 100, by: 5, value: chain.fromBefore,
-              low: words.beforeLow, high: words.beforeHigh, words: words
+              question: words.beforeQuestion, scale: model.house.words.percents,
+              value: chain.fromBefore, low: words.beforeLow, high: words.beforeHigh,
+              words: words
             ) { share in
               Task { await model.choose(fromBefore: share) }
             }

@@ -146,6 +146,10 @@ private struct WeekCard: View {
         WeekChart(week: week, dark: words.weekDark)
       }
       Line(words: week.sentence, size: .second, soft: true).accessibilityHidden(true)
+      if !week.lanes.isEmpty {
+        Heading(words: words.weekCompany, size: .bodyStrong)
+        ForEach(Array(week.lanes.enumerated()), id: \.offset) { _, lane in LaneRow(lane: lane) }
+      }
     }
   }
 }

@@ -2,97 +2,91 @@ import HavenModels
 import SwiftUI
 import Thuishaven
 
-/// The problem under the problem: three questions, and what was found before.
+/// The problems under the problems: what was found before, and one to look for.
 struct UnderScreen: View {
   @State var model: NeedsModel
+  @Environment(AppModel.self) private var app
 
   var body: some View {
     let words = model.house.words
     Page(title: words.cycle.under) {
-      if let under = model.under {
-        UnderFields(under: under, model: model)
-      } else {
-        WordButton(words: words.cycle.underTopic, icon: .plus, style: PillStyle()) {
-          model.lookUnder()
-        }
-        if let id = model.removed {
-          RemovedCard(words: words.needs) { Task { await model.restore(id) } }
-        }
-        if let view = model.view {
-          if view.under.isEmpty { Line(words: words.needs.nothingYet, soft: true) }
-          ForEach(view.under, id: \.id) { found in row(found, words) }
-        }
+      WordButton(words: words.cycle.underTopic, icon: .plus, style: PillStyle()) {
+        app.show(.underOne(model.newEntry()))
+      }
+      Entries(model: model, entries: model.view?.under, id: \.id) { found in
+        Answered(
+          question: words.cycle.underTopic, answer: found.topicLabel, size: .bodyStrong)
+        Answered(
+          question: words.cycle.underTouched, answer: found.touchedLabel, size: .bodyStrong)
+        Answered(question: words.cycle.underNeed, answer: found.needLabel, size: .bodyStrong)
+        Tags(tags: [found.whom].compactMap { $0 })
+        OpenRow(words: words.diary.change, second: found.when) { app.show(.underOne(found.id)) }
       }
     }
     .refusal(model.trouble)
     .task(id: model.house.changes) { await model.load() }
   }
-
-  private func row(_ found: UnderView, _ words: Words) -> some View {
-    Card {
-      part(words.cycle.underTopic, found.topicLabel)
-      part(words.cycle.underTouched, found.touchedLabel)
-      part(words.cycle.underNeed, found.needLabel)
-      Tags(tags: [found.whom].compactMap { $0 })
-      Line(words: found.when, size: .second, soft: true)
-      RemoveButton(words: words.needs) { Task { await model.remove(found.id) } }
-    }
-    .privacySensitive()
-  }
-
-  @ViewBuilder private func part(_ question: String, _ answer: String) -> some View {
-    if !answer.isEmpty {
-      VStack(alignment: .leading, spacing: 2) {
-        Line(words: question, size: .second, soft: true)
-        Line(words: answer, size: .bodyStrong)
-      }
-      .accessibilityElement(children: .combine)
-    }
-  }
 }
 
-/// One question at a time.
-private struct UnderFields: View {
-  @Bindable var under: UnderModel
-  let model: NeedsModel
+/// The problem under one problem: one question at a time.
+struct UnderOneScreen: View {
+  @State var model: UnderModel
 
   var body: some View {
     let words = model.house.words
-    VStack(alignment: .leading, spacing: Measure.margin) {
+    Page(title: words.cycle.under) {
       Heading(words: question, size: .title)
-      switch under.step {
-      case .topic:
-        OneOfChips(choices: words.needChoices.topics, chosen: $under.topic)
-        WordsField(label: words.needs.ownWords, text: $under.own)
-        WhomChips(words: words.needs, people: model.view?.people ?? [], chosen: $under.person)
-      case .touched:
-        ForEach(Array(words.needChoices.meanings.enumerated()), id: \.offset) { _, group in
-          if !group.title.isEmpty { Heading(words: group.title, size: .secondStrong) }
-          OneOfChips(choices: group.choices, chosen: $under.touched)
-        }
-      case .need:
-        OneOfChips(choices: words.needChoices.needs, chosen: $under.need)
-      }
-      Refusal(trouble: under.trouble)
-      if under.isLast {
-        WordButton(words: words.needs.keep, style: PillStyle(wide: true)) {
-          Task { await model.keepUnder() }
-        }
+      questionFields(words)
+      if model.isLast {
+        KeptFoot(form: model, begun: model.found != nil)
       } else {
-        WordButton(words: words.needs.next, style: PillStyle(wide: true)) { under.next() }
+        WordButton(words: words.needs.next, style: PillStyle(wide: true)) {
+          Task { await model.next() }
+        }
       }
       if let before {
-        WordButton(words: before, icon: .back, style: LinkStyle()) { under.back() }
+        WordButton(words: before, icon: .back, style: LinkStyle()) { model.back() }
       }
     }
-    .id(under.step)
-    .onChange(of: under.step) { announce(question) }
+    // Another question begins at its top.
+    .id(model.step)
+    .refusal(model.trouble)
+    .task(id: model.house.changes) { await model.load() }
+    .leaving { await model.leave() }
+    .onChange(of: model.step) { announce(question) }
   }
 
-  private var question: String { question(of: under.step) }
+  @ViewBuilder private func questionFields(_ words: Words) -> some View {
+    let choices = words.needChoices
+    switch model.step {
+    case .topic:
+      ListChips(choices: choices.topics, chosen: chosen(model.found?.topic)) { topic in
+        Task { await model.choose(topic: topic) }
+      }
+      KeptField(label: words.needs.ownWords, kept: model.own)
+      WhomChips(words: words.needs, people: model.people, chosen: model.found?.person) { person in
+        Task { await model.choose(person) }
+      }
+    case .touched:
+      ForEach(Array(choices.meanings.enumerated()), id: \.offset) { _, group in
+        if !group.title.isEmpty { Heading(words: group.title, size: .secondStrong) }
+        ListChips(choices: group.choices, chosen: chosen(model.found?.touched)) { touched in
+          Task { await model.choose(touched: touched) }
+        }
+      }
+    case .need:
+      ListChips(choices: choices.needs, chosen: chosen(model.found?.need)) { need in
+        Task { await model.choose(need: need) }
+      }
+    }
+  }
+
+  private func chosen(_ id: String?) -> [String] { id.map { [$0] } ?? [] }
+
+  private var question: String { question(of: model.step) }
 
   private var before: String? {
-    UnderModel.Step(rawValue: under.step.rawValue - 1).map(question(of:))
+    UnderModel.Step(rawValue: model.step.rawValue - 1).map(question(of:))
   }
 
   private func question(of step: UnderModel.Step) -> String {

@@ -12,7 +12,7 @@ struct WeekScreen: View {
       if let view = model.view {
         Card {
           ScalePicker(
-            question: words.share.question, most: 100, by: 5, value: model.share,
+            question: words.share.question, scale: words.percents, value: model.share,
             low: words.share.low, high: words.share.high, words: words.diary
           ) { model.share = $0 }
           OptionRow(label: words.share.sideBySide, chosen: model.sideBySide) {

@@ -119,7 +119,8 @@ public final class AppModel {
   public func removed(_ id: UUID) {
     path.removeAll { route in
       switch route {
-      case .moment(id), .when(id), .calmWhen(id), .mood(id): true
+      case .moment(id), .when(id), .calmWhen(id), .mood(id), .precise(id): true
+      case .look(_, let moment): moment == id
       case .step(let moment, _, _), .offer(let moment, _): moment == id
       default: false
       }

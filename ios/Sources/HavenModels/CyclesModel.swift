@@ -16,8 +16,13 @@ public final class CyclesModel: ScreenModel {
   public private(set) var drawing = false
   /// Someone of now, of before, or later; nothing before it is chosen.
   public private(set) var tie: Tie?
+  /// What keeps coming back and is to be drawn, once it is read what is no negative cycle.
+  public private(set) var asked: FoundView?
+  /// It was read in this visit what is no negative cycle.
+  public private(set) var passed = false
   /// Something swallowed that was just kept; it can be taken back.
   public private(set) var swallowed: NeedId?
+  @ObservationIgnored private var turning = false
 
   /// A model over an opened diary.
   public init(house: House) {
@@ -27,6 +32,12 @@ public final class CyclesModel: ScreenModel {
   /// Reads the screen.
   public func load() async {
     await attempt({ try $0.needs().cycles() }, then: { view = $0 })
+  }
+
+  /// It is read what is no negative cycle: a new one begins.
+  public func goOn() {
+    passed = true
+    draw()
   }
 
   /// Begins to draw a new one.
@@ -56,6 +67,29 @@ public final class CyclesModel: ScreenModel {
     guard await attempt({ try $0.needs().drawCycle(draft: draft) }) else { return nil }
     drawing = false
     return draft.id
+  }
+
+  /// Draws what keeps coming back, and gives its id; nothing while it is still to be read what is no negative cycle,
+  /// or when the core refused.
+  public func draw(_ found: FoundView) async -> NeedId? {
+    guard passed else {
+      asked = found
+      return nil
+    }
+    guard !turning else { return nil }
+    turning = true
+    defer { turning = false }
+    let draft = CycleDraft(
+      id: fresh(), tie: .now, person: found.person, trigger: found.trigger,
+      reaction: found.reaction)
+    return await attempt({ try $0.needs().drawCycle(draft: draft) }) ? draft.id : nil
+  }
+
+  /// It is read what is no negative cycle: draws what was asked for.
+  public func goOnWithAsked() async -> NeedId? {
+    guard let found = asked else { return nil }
+    (passed, asked) = (true, nil)
+    return await draw(found)
   }
 
   /// Something was there, and was not said.

@@ -52,6 +52,9 @@ public final class MomentModel: ScreenModel {
       then: { page = $0 })
   }
 
+  /// The id of a second look at it; there is none before something of it is kept.
+  public func newLook() -> NeedId { fresh() }
+
   /// Takes back the last change.
   public func undo() async {
     let id = id

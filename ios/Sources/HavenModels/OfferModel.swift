@@ -39,6 +39,9 @@ public final class OfferModel: ScreenModel {
     await attempt({ try $0.diary().open(id: id) }) { page in offer = page.offer ?? offer }
   }
 
+  /// The question that can be gone on with. After too much at once there is none.
+  public var onward: LogStep? { offer?.kind == .enough ? nil : next }
+
   /// Opens a way, or closes it.
   public func open(_ way: String) {
     self.way = self.way == way ? nil : way

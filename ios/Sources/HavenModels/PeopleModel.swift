@@ -66,6 +66,12 @@ public final class PersonModel: ScreenModel {
   /// The person, once the page is read.
   public var person: PersonView? { page?.person }
 
+  /// One can part from them here: they are at rest or not safe, and not oneself.
+  public var parts: Bool {
+    guard let page, !page.person.me else { return false }
+    return page.person.resting || page.notSafe
+  }
+
   /// Reads the person.
   public func load() async {
     let id = id

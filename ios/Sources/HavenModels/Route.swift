@@ -8,6 +8,8 @@ public enum Route: Hashable, Sendable {
   case step(UUID, LogStep, alone: Bool)
   /// The mood of a moment.
   case mood(UUID)
+  /// The same in finer marks.
+  case precise(UUID)
   /// One moment.
   case moment(UUID)
   /// When a moment happened.
@@ -30,22 +32,42 @@ public enum Route: Hashable, Sendable {
   case large(UUID)
   /// What others needed.
   case heard
+  /// What another needed, once.
+  case heardOnce(UUID)
   /// The sentences that carry.
   case cards
   /// From sharp to soft.
   case soften
+  /// One sharp sentence on its way to a soft one.
+  case softened(UUID)
   /// Hard talks.
   case scripts
   /// One hard talk.
   case script(UUID)
+  /// Second looks at what happened.
+  case looks
+  /// One second look, at a moment or at something else.
+  case look(UUID, at: UUID?)
+  /// Talks in the mind.
+  case talks
+  /// Two talks in the mind.
+  case twoTalks(UUID)
+  /// Small daily habits.
+  case habits
+  /// Parting from a person.
+  case parting(UUID)
+  /// A letter to a person that is not sent.
+  case letter(UUID, to: UUID)
   /// Negative cycles.
   case cycles
   /// One negative cycle.
   case cycle(UUID)
   /// One box of a negative cycle.
   case cycleBox(UUID, Side, CyclePart)
-  /// The problem under the problem.
+  /// The problems under the problems.
   case under
+  /// One problem under a problem.
+  case underOne(UUID)
   /// The share of the week that felt good and close.
   case week
   /// The bin.

@@ -38,7 +38,8 @@ public final class ScriptModel: ScreenModel {
 
   /// Reads the talk.
   public func load() async {
-    await attempt({ try $0.needs().view() }, then: show)
+    let id = id
+    await attempt({ try $0.needs().script(id: id) }, then: show)
   }
 
   /// The screen is left: what stands in the fields is kept.
@@ -49,11 +50,14 @@ public final class ScriptModel: ScreenModel {
   private func write(_ part: ScriptPart, _ text: String) async -> Explanation? {
     let id = id
     return await refusal(
-      of: { try $0.needs().writeScript(id: id, part: part, text: text) }, then: show)
+      of: {
+        let needs = $0.needs()
+        _ = try needs.writeScript(id: id, part: part, text: text)
+        return try needs.script(id: id)
+      }, then: show)
   }
 
-  private func show(_ view: NeedsView) {
-    guard let talk = view.scripts.first(where: { $0.id == id }) else { return }
+  private func show(_ talk: ScriptView) {
     self.talk = talk
     for part in parts { part.kept.show(talk.text(of: part.id)) }
   }

@@ -158,7 +158,7 @@ public final class SentenceStepModel: ScreenModel {
     let id = id
     await attempt({ haven in
       let needs = haven.needs()
-      return (try needs.view().people, try needs.sentenceSoFar(id))
+      return (try needs.view().people, try needs.soFar { try $0.sentence(id: id) })
     }) { people, page in
       self.people = people
       if let page { show(page) }
@@ -214,7 +214,7 @@ public final class SentenceStepModel: ScreenModel {
     return await refusal(
       of: {
         let needs = $0.needs()
-        let page = try needs.sentenceSoFar(id)
+        let page = try needs.soFar { try $0.sentence(id: id) }
         // Whom it is for is no longer told then: it would be kept as a sentence for nobody.
         if let page, !page.asksSafe { return page }
         let now = page.map { Parts($0, step: step) } ?? Parts(id, step: step)
@@ -225,13 +225,6 @@ public final class SentenceStepModel: ScreenModel {
   private func show(_ page: SentencePage) {
     self.page = page
     own.show(Parts(page, step: step).own)
-  }
-}
-
-extension Needs {
-  /// A sentence; nothing before anything of it was kept.
-  fileprivate func sentenceSoFar(_ id: NeedId) throws -> SentencePage? {
-    do { return try sentence(id: id) } catch ApiError.NotFound { return nil }
   }
 }
 

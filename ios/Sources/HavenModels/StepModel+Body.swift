@@ -1,111 +1,14 @@
 import Thuishaven
 
-/// A place on the drawing of the body.
-public enum BodyPart: String, CaseIterable, Sendable {
-  case head, jaw, throat, shoulders, chest, belly, back, arms, hands, legs, feet
-}
-
-/// A place on the drawing, with its words.
-public struct BodyZone: Identifiable, Sendable {
-  /// Where it is.
-  public let part: BodyPart
-  /// Its word.
-  public let label: String
-  /// Its id.
-  public var id: String { part.rawValue }
-}
-
-/// Answers that say all there is to say: neither a quality nor a strength goes with them.
-private let wholeAnswers = ["nothing", "absent"]
-
 /// What the body does.
-extension StepModel {
-  /// The places on the drawing, each with its words.
-  public var drawn: [BodyZone] {
-    house.words.choices.zones.compactMap { zone in
-      BodyPart(rawValue: zone.id).map { BodyZone(part: $0, label: zone.label) }
-    }
-  }
-
-  /// What has no place on the drawing: the whole body, nothing, not quite there.
-  public var undrawn: [ListChoice] {
-    house.words.choices.zones.filter { BodyPart(rawValue: $0.id) == nil }
-  }
-
-  /// What a newer app felt in a place that this one does not know.
-  public var strangeFelt: [SensationView] {
-    let zones = house.words.choices.zones
-    return felt.filter { felt in !zones.contains { $0.id == felt.zone } }
-  }
-
+extension StepModel: BodyModel {
   /// What the body does, in the order in which it was said.
   public var felt: [SensationView] { chain?.body ?? [] }
 
-  /// What it does in this place; nothing when nothing was said of it.
-  public func felt(in zone: String) -> SensationView? {
-    felt.first { $0.zone == zone }
-  }
-
-  /// The place whose qualities are looked at, with its words.
-  public var openZone: ListChoice? {
-    guard let zone, felt(in: zone) != nil else { return nil }
-    return house.words.choices.zones.first { $0.id == zone }
-  }
-
-  /// What a chosen quality means.
-  public func quality(of zone: String) -> ListChoice? {
-    let quality = felt(in: zone)?.quality
-    return house.words.choices.qualities.flatMap(\.choices).first { $0.id == quality }
-  }
-
-  /// A place is tapped: it is felt and opens; felt before, it opens; open before, it is let go.
-  public func tap(zone tapped: String) async {
-    if felt(in: tapped) == nil {
-      zone = wholeAnswers.contains(tapped) ? nil : tapped
-      await body { $0 + [SensationDraft(zone: tapped, quality: "", strength: nil)] }
-    } else if zone == tapped || wholeAnswers.contains(tapped) {
-      zone = nil
-      await letGo(zone: tapped)
-    } else {
-      zone = tapped
-    }
-  }
-
-  /// A place is let go, with all that was said of it.
-  public func letGo(zone gone: String) async {
-    await body { $0.filter { $0.zone != gone } }
-  }
-
-  /// A quality of a place; the chosen one again lets it go.
-  public func choose(quality: String, in zone: String) async {
-    await body { felt in
-      felt.map { now in
-        guard now.zone == zone else { return now }
-        return SensationDraft(
-          zone: zone, quality: now.quality == quality ? "" : quality, strength: now.strength)
-      }
-    }
-  }
-
-  /// How strong it is in a place.
-  public func choose(strength: UInt8?, in zone: String) async {
-    await body { felt in
-      felt.map { now in
-        guard now.zone == zone else { return now }
-        return SensationDraft(zone: zone, quality: now.quality, strength: strength)
-      }
-    }
-  }
-
-  private func body(
+  /// Says it otherwise.
+  public func feel(
     _ make: @escaping @Sendable ([SensationDraft]) -> [SensationDraft]
   ) async {
-    await change { page in
-      .body(
-        sensations: make(
-          page.chain.body.map {
-            SensationDraft(zone: $0.zone, quality: $0.quality, strength: $0.strength)
-          }))
-    }
+    await change { .body(sensations: make($0.chain.body.map(SensationDraft.init))) }
   }
 }

@@ -25,7 +25,7 @@ public final class StepModel: ScreenModel {
   /// A person being added right here.
   public private(set) var newcomer: NewcomerModel?
   /// The place of the body whose qualities are looked at.
-  public internal(set) var zone: String?
+  public var zone: String?
   /// One's own sore spots and those at rest, once they are read.
   public internal(set) var spots: SoreSpotsView?
   /// A sore spot being added right here.

@@ -26,6 +26,12 @@ public struct Words: Sendable {
   public let cycle: CycleWords
   /// The share of the week.
   public let share: ShareWords
+  /// Looking again, and two talks in the mind.
+  public let look: LookWords
+  /// Parting from someone.
+  public let parting: PartingWords
+  /// Small daily habits.
+  public let habits: HabitWords
   /// Taking a questionnaire.
   public let questionnaire: QuestionnaireWords
   /// The shelf of questionnaires.
@@ -52,6 +58,9 @@ public struct Words: Sendable {
     needChoices = try haven.needs().choices()
     cycle = try haven.needs().cycleWords()
     share = try haven.needs().shareWords()
+    look = try haven.needs().lookWords()
+    parting = try haven.needs().partingWords()
+    habits = try haven.needs().habitWords()
     questionnaire = try haven.questionnaires().words()
     library = try haven.questionnaires().libraryWords()
     result = try haven.questionnaires().resultWords()

@@ -11,7 +11,7 @@ import Thuishaven
     let needs = NeedsModel(house: house)
     await needs.load()
     #expect(needs.view?.sentences.isEmpty == true)
-    let id = needs.newSentence()
+    let id = needs.newEntry()
     app.show(.needs)
     app.show(.sentenceStep(id, .whom))
     let whom = await step(.whom, of: id, in: house)
@@ -70,7 +70,7 @@ import Thuishaven
   @Test func aSentenceOfNothingIsThereAfterTheLastQuestionOnly() async throws {
     let (_, house) = try await opened(try TestPhone())
     let needs = NeedsModel(house: house)
-    let id = needs.newSentence()
+    let id = needs.newEntry()
     let first = await step(.whom, of: id, in: house)
     await first.leave()
     await needs.load()
@@ -85,7 +85,7 @@ import Thuishaven
     let phone = try TestPhone()
     let (_, house) = try await opened(phone)
     let sam = try await added("Sam", .partner, in: house)
-    let id = NeedsModel(house: house).newSentence()
+    let id = NeedsModel(house: house).newEntry()
     let whom = await step(.whom, of: id, in: house)
     await whom.choose(try #require(whom.choices.first).id)
     await step(.feeling, of: id, in: house).choose("lonely")
@@ -133,29 +133,6 @@ import Thuishaven
     #expect(needs.view?.people.isEmpty == true && needs.view?.sentences.isEmpty == true)
   }
 
-  @Test func whatAnotherNeededIsKept() async throws {
-    let (_, house) = try await opened(try TestPhone())
-    let sam = try await added("Sam", .partner, in: house)
-    let model = NeedsModel(house: house)
-    model.hear()
-    let heard = try #require(model.heard)
-    await model.keepHeard()
-    #expect(model.heard != nil, "it is not known who it was")
-    heard.person = sam
-    for need in ["space", "respected", "seen", "heard"] { heard.toggle(need: need) }
-    heard.deed = "missed_it"
-    heard.own = "de dag erna gevraagd"
-    await model.keepHeard()
-    #expect(heard.trouble != nil, "four are too many")
-    for need in ["seen", "heard"] { heard.toggle(need: need) }
-    await model.keepHeard()
-    #expect(model.heard == nil)
-    #expect(model.view?.heard.map(\.whom) == ["Sam"])
-    #expect(
-      model.view?.heard.first?.summary
-        == "Ruimte · Respect · Ik zag het pas later · de dag erna gevraagd")
-  }
-
   @Test func cardsAreCounted() async throws {
     let (_, house) = try await opened(try TestPhone())
     let model = NeedsModel(house: house)
@@ -170,56 +147,6 @@ import Thuishaven
     #expect(model.view?.cards.first { $0.id == "see_you" }?.longedFor == 0)
     await model.use("unknown", .said)
     #expect(model.trouble != nil)
-  }
-
-  @Test func aSharpSentenceBecomesSoftAndIsForgotten() async throws {
-    let phone = try TestPhone()
-    let (app, house) = try await opened(phone)
-    let model = NeedsModel(house: house)
-    model.soften()
-    let soft = try #require(model.soft)
-    soft.sharp = "Jij luistert ook nooit"
-    soft.feeling = "lonely"
-    soft.need = "heard"
-    soft.soft = "Ik mis je"
-    await model.keepSoft()
-    #expect(model.soft == nil)
-    let kept = try #require(model.view?.softened.first)
-    #expect(kept.sharp == "Jij luistert ook nooit")
-    // Forgotten while it is open to be changed: keeping does not bring it back.
-    model.soften(kept)
-    await model.forgetSharp(kept)
-    #expect(model.view?.softened.map(\.sharp) == [""])
-    #expect(model.soft?.sharp == "" && model.soft?.soft == "Ik mis je")
-    model.soft?.soft = "Ik mis je, Sam"
-    await model.keepSoft()
-    #expect(model.view?.softened.map(\.soft) == ["Ik mis je, Sam"])
-    await app.shut()
-    let (_, again) = try await opened(phone)
-    let later = NeedsModel(house: again)
-    await later.load()
-    #expect(later.view?.softened.map(\.sharp) == [""])
-    #expect(later.view?.softened.map(\.feeling) == ["lonely"])
-  }
-
-  @Test func aHardTalkIsKeptAsOneWrites() async throws {
-    let (_, house) = try await opened(try TestPhone())
-    let sam = try await added("Sam", .partner, in: house)
-    let list = NeedsModel(house: house)
-    let id = try #require(await list.beginScript(with: sam))
-    let model = ScriptModel(house: house, id: id, pause: .milliseconds(20))
-    await model.load()
-    #expect(model.talk?.whom == "Sam" && model.parts.count == 6)
-    for (number, part) in model.parts.enumerated() { part.kept.text = "Deel \(number)" }
-    #expect(await eventually { model.talk?.wayBack == "Deel 5" && model.talk?.opening == "Deel 0" })
-    model.parts[4].kept.text = String(repeating: "é", count: 5001)
-    await model.leave()
-    #expect(model.parts[4].kept.trouble != nil)
-    let later = ScriptModel(house: house, id: id)
-    await later.load()
-    #expect(later.parts.map(\.kept.text) == (0..<6).map { "Deel \($0)" })
-    #expect(await list.beginScript(with: newId()) == nil)
-    #expect(list.trouble != nil)
   }
 
   @Test func withAPartnerWhoDoesNotTakePart() async throws {

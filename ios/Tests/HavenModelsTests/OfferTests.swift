@@ -28,7 +28,7 @@ import Thuishaven
     #expect(offer.way == nil)
 
     // On, with the question after the one that led here; it does not lead here a second time.
-    #expect(offer.next == .people)
+    #expect(offer.next == .people && offer.onward == .people)
     app.show(.step(id, .people, alone: false))
     let people = await asked(.people, of: id, in: house)
     let me = try #require(people.page?.people.first)
@@ -80,6 +80,11 @@ import Thuishaven
       if number < 3 { today.wait(id) }
     }
     #expect(today.justNow?.offer?.kind == .enough)
+    // Nor is it gone on with from the offer, wherever that was opened.
+    let id = try #require(today.justNow?.moment.id)
+    let enough = OfferModel(house: house, id: id, next: .people)
+    await enough.load()
+    #expect(enough.offer?.kind == .enough && enough.onward == nil)
   }
 
   @Test func anOfferIsSwitchedOffAndOnAgain() async throws {
