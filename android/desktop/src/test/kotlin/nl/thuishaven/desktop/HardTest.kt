@@ -5,7 +5,6 @@ import nl.thuishaven.core.Haven
 import nl.thuishaven.core.LogStep
 import nl.thuishaven.core.PersonChange
 import nl.thuishaven.core.Role
-import nl.thuishaven.desktop.tour.Stage
 import nl.thuishaven.desktop.tour.person
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertTrue
@@ -13,14 +12,6 @@ import org.junit.jupiter.api.Test
 
 /** When it is hard: what comes first, who is named, and when nothing is asked any more. */
 class HardTest {
-    private fun prepared(prepare: (Haven) -> Unit) =
-        Stage().welcomed().also { stage ->
-            stage.open().use { haven ->
-                prepare(haven)
-                haven.shut()
-            }
-        }
-
     private fun Haven.listener(name: String) =
         person(this, name, Role.FRIEND).also { people().change(it, PersonChange.Figure(Figure(true, false, false))) }
 
@@ -109,6 +100,7 @@ class HardTest {
                 see("Genoeg verteld voor nu")
                 tap("Genoeg verteld voor nu")
                 see("Voel je voeten")
+                miss("Verder met je moment")
                 tap("Klaar")
                 see("Hoe is het nu?")
             }
@@ -150,6 +142,16 @@ class HardTest {
                 type("In je eigen woorden", "naar zee")
                 tap("Bewaren")
                 see("Verhuizing · naar zee")
+                tap("Verhuizing · naar zee")
+                retype("In je eigen woorden", "naar de kade")
+                tap("Nieuw werk")
+                tap("Bewaren")
+                miss("Verhuizing · naar zee")
+                see("Nieuw werk · naar de kade")
+                tap("Nieuw werk · naar de kade")
+                retype("In je eigen woorden", "naar zee")
+                tap("Verhuizing")
+                tap("Bewaren")
                 tap("Weggooien")
                 see("Hier staat nog niets.")
                 tap("Terughalen")

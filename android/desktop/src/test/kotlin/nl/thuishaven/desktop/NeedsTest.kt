@@ -1,7 +1,6 @@
 package nl.thuishaven.desktop
 
 import nl.thuishaven.core.Clock
-import nl.thuishaven.core.Haven
 import nl.thuishaven.core.PersonChange
 import nl.thuishaven.core.Role
 import nl.thuishaven.core.SettingChange
@@ -19,14 +18,6 @@ import java.util.UUID
 
 /** What one needs and says, the negative cycle, and the week, through the screens. */
 class NeedsTest {
-    private fun prepared(prepare: (Haven) -> Unit = {}) =
-        Stage().welcomed().also { stage ->
-            stage.open().use { haven ->
-                prepare(haven)
-                haven.shut()
-            }
-        }
-
     private fun withSam(): Pair<Stage, UUID> {
         lateinit var sam: UUID
         return prepared { sam = person(it, "Sam", Role.PARTNER) } to sam

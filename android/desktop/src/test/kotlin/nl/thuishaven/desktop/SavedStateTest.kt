@@ -9,6 +9,7 @@ import nl.thuishaven.ui.route.BackStack
 import nl.thuishaven.ui.route.NeedPlace
 import nl.thuishaven.ui.route.Place
 import nl.thuishaven.ui.route.SentencePart
+import nl.thuishaven.ui.route.TalksPart
 import nl.thuishaven.ui.route.UnderPart
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertFalse
@@ -33,6 +34,7 @@ class SavedStateTest {
                 Place.Offer(id, null),
                 Place.Grounding,
                 Place.Mood(id),
+                Place.Precise(id),
                 Place.When(id),
                 Place.Bin,
                 Place.Events,
@@ -56,10 +58,16 @@ class SavedStateTest {
                 NeedPlace.SentenceStep(id, SentencePart.REQUEST),
                 NeedPlace.Sentence(id),
                 NeedPlace.SentenceShown(id),
-                NeedPlace.Heard,
+                NeedPlace.Heard(id),
                 NeedPlace.Cards,
                 NeedPlace.Soften(id),
                 NeedPlace.Script(id),
+                NeedPlace.Lens(id),
+                NeedPlace.Lens(id, newId()),
+                NeedPlace.TalksStep(id, TalksPart.HEARD),
+                NeedPlace.Parting(id),
+                NeedPlace.Letter(id, newId()),
+                NeedPlace.Habits,
                 NeedPlace.Cycles,
                 NeedPlace.NewCycle,
                 NeedPlace.Cycle(id),

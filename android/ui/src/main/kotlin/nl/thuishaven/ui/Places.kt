@@ -36,6 +36,7 @@ import nl.thuishaven.ui.help.Unkept
 import nl.thuishaven.ui.look.Look
 import nl.thuishaven.ui.moment.MomentPlace
 import nl.thuishaven.ui.moment.MoodPlace
+import nl.thuishaven.ui.moment.PrecisePlace
 import nl.thuishaven.ui.needs.NeedPlaces
 import nl.thuishaven.ui.offer.GroundingPlace
 import nl.thuishaven.ui.offer.OfferPlace
@@ -79,7 +80,7 @@ internal fun Places(house: House) {
     // What was said belongs to where it was said.
     LaunchedEffect(here) {
         if (here !is Place.Root && here != Place.Questionnaires &&
-            !(here in LISTS && house.notice?.along == true)
+            !(here.hasWhatWasMade() && house.notice?.along == true)
         ) {
             house.notice = null
         }
@@ -120,10 +121,11 @@ private fun Shown(
         is Place.Offer -> OfferPlace(house, place, stack)
         Place.Grounding -> GroundingPlace(house, stack::back)
         is Place.Mood -> MoodPlace(house, place.id, stack::go, stack::back)
+        is Place.Precise -> PrecisePlace(house, place.id, stack::go, stack::back)
         is Place.When -> WhenPlace(house, place.id, stack::back)
         Place.Bin -> BinPlace(house)
         Place.Events -> EventsPlace(house)
-        is Place.Person -> PersonPlace(house, place.id)
+        is Place.Person -> PersonPlace(house, place.id, stack::go)
         Place.NewPerson -> NewPersonPlace(house, stack::back)
         Place.Questionnaires -> LibraryPlace(house, stack::go)
         is Place.Subjects -> SubjectsPlace(house, place.canonical, stack::go)
@@ -170,7 +172,11 @@ private fun ColumnScope.Said(
 ) = NoticeBar(notice, onDone, Modifier.align(Alignment.CenterHorizontally).widthIn(max = WIDEST))
 
 /** Where one comes back to after something of them was thrown away. */
-private val LISTS = setOf(NeedPlace.Needs, NeedPlace.Cycles)
+private fun Place.hasWhatWasMade() =
+    when (this) {
+        NeedPlace.Needs, NeedPlace.Cycles, is NeedPlace.Parting, is Place.Moment -> true
+        else -> false
+    }
 
 private val ABOVE = WindowInsetsSides.Horizontal + WindowInsetsSides.Top
 

@@ -6,13 +6,16 @@ import nl.thuishaven.core.CycleWords
 import nl.thuishaven.core.DiaryWords
 import nl.thuishaven.core.ExportWords
 import nl.thuishaven.core.FrameWords
+import nl.thuishaven.core.HabitWords
 import nl.thuishaven.core.HistoryWords
 import nl.thuishaven.core.ImportWords
 import nl.thuishaven.core.LibraryWords
+import nl.thuishaven.core.LookWords
 import nl.thuishaven.core.MomentChoices
 import nl.thuishaven.core.NeedChoices
 import nl.thuishaven.core.NeedsWords
 import nl.thuishaven.core.OfferWords
+import nl.thuishaven.core.PartingWords
 import nl.thuishaven.core.PeopleWords
 import nl.thuishaven.core.QuestionnaireWords
 import nl.thuishaven.core.ResultWords
@@ -36,6 +39,12 @@ class Words internal constructor(
     val people: PeopleWords,
     /** What one needs. */
     val needs: NeedsWords,
+    /** Looking again: the second look, and two talks in the mind. */
+    val look: LookWords,
+    /** Parting from someone. */
+    val parting: PartingWords,
+    /** Small daily habits. */
+    val habits: HabitWords,
     /** Negative cycles. */
     val cycle: CycleWords,
     /** The share of the week. */

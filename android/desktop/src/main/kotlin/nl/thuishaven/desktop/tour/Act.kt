@@ -3,8 +3,8 @@ package nl.thuishaven.desktop.tour
 /** A part of the tour: every step is asserted by what the screen says, and then drawn. */
 internal abstract class Act(
     protected val on: Walker,
-    private val english: Boolean,
-    private val shot: (name: String, seen: List<String>, top: Boolean) -> Unit,
+    protected val english: Boolean,
+    protected val shot: (name: String, seen: List<String>, top: Boolean) -> Unit,
 ) {
     /** What is typed in the language of the walk. */
     protected fun say(

@@ -49,6 +49,7 @@ internal class Evening(
         people()
         Hard(on, english, ::shotOf).play()
         Near(on, english, ::shotOf).play()
+        Apart(on, english, ::shotOf).play()
         Shelf(on, english, ::shotOf).play()
         frame()
     }
@@ -83,7 +84,7 @@ internal class Evening(
     private fun log() {
         shot("today", words.today.waitingTitle, words.today.weekTitle)
         on.toEnd()
-        shot("week", words.today.weekTitle, top = false)
+        shot("week", words.today.weekTitle, words.today.weekCompany, haven.today().week.lanes.first().spoken, top = false)
         on.tap(mood(3).spoken)
         shot("tapped", words.today.whatHappened, words.today.later)
         on.tap(words.today.whatHappened)
@@ -145,16 +146,17 @@ internal class Evening(
     private fun change() {
         on.tap(mood(3).title)
         shot("moment", row(LogStep.TRIGGER), row(LogStep.NOTE), row(LogStep.BODY))
-        shot("moment-private", words.diary.privateAbout, row(LogStep.CALM), top = false)
+        shot("moment-private", words.diary.privateAbout, row(LogStep.CALM), words.look.again, top = false)
         on.house.tell { it.setClock(Clock.Stopped(EVENING.plus(Duration.ofHours(1)))) }
         on.tap(row(LogStep.MEANING))
         on.turn(words.diary.truthLaterQuestion, 3f)
-        shot("meaning-again", words.diary.truthLaterQuestion, "3", top = false)
+        shot("meaning-again", words.diary.truthLaterQuestion, choices.ofTen[3], top = false)
         on.tap(words.diary.done)
         on.house.tell { it.setClock(Clock.Stopped(EVENING)) }
         on.tap(words.diary.mood)
         on.tap(mood(4).spoken)
-        shot("mood", words.diary.moodQuestion, mood(4).title)
+        shot("mood", words.diary.moodQuestion, mood(4).title, words.diary.precise)
+        precise()
         on.tap(words.diary.done)
         on.tap(words.diary.`when`)
         repeat(2) { on.tap(words.diary.hourEarlier) }
@@ -164,6 +166,18 @@ internal class Evening(
         shot("moment-changed", words.diary.undoChange, top = false)
         on.tap(words.diary.undoChange)
         shot("moment-undone", words.diary.momentTitle, mood(4).title)
+    }
+
+    private fun precise() {
+        on.tap(words.diary.precise)
+        on.turn(words.diary.precisePleasant, 5f)
+        shot("precise", choices.pleasantMarks[5].spoken, choices.energyMarks[6].spoken)
+        on.tap(words.diary.energyClear)
+        shot("precise-open", words.diary.preciseEnergy, words.questionnaires.take.noAnswer, top = false)
+        on.turn(words.diary.preciseEnergy, 5f)
+        on.turn(words.diary.precisePleasant, 6f)
+        on.see(choices.energyMarks[5].spoken)
+        on.tap(words.diary.done)
     }
 
     private fun throwAway() {

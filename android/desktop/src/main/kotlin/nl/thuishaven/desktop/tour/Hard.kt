@@ -82,6 +82,7 @@ internal class Hard(
         on.miss(words.today.whatHappened)
         draw("today-enough", offered().title)
         on.tap(offered().title)
+        on.miss(offer.on)
         draw("enough", offered().text, offer.done)
         on.tap(offer.done)
     }
@@ -103,6 +104,9 @@ internal class Hard(
         on.tap(words.diary.eventsKeep)
         val label = haven.diary().lifeEvents().events.single().label
         draw("events", label)
+        on.tap(label)
+        draw("events-change", words.diary.eventsKind, words.diary.eventsKeep, say("naar de Havenkade", "to Harbour Quay"))
+        on.tap(words.diary.eventsKeep)
         on.tap(words.diary.remove)
         draw("events-removed", words.diary.eventsRemoved, words.diary.bin)
         on.tap(words.diary.restore)

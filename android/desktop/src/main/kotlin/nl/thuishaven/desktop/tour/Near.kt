@@ -46,8 +46,9 @@ internal class Near(
         cards()
         soften()
         script()
-        draw("needs", needs.earlier, needs.heard)
-        draw("needs-earlier", say("Ik mis je. Kom je even?", "I miss you. Will you come here?"), top = false)
+        Looking(on, english, shot).play()
+        draw("needs", words.look.again, words.look.talks, words.habits.title, needs.earlier, room.view().heard.single().summary, top = false)
+        draw("needs-earlier", say("Ik mis je. Kom je even?", "I miss you. Will you come here?"), room.view().talks.single().about, top = false)
         on.tap(words.frame.back)
         on.tap(cycle.title)
         cycles()
@@ -92,7 +93,7 @@ internal class Near(
         draw("sentence-copied", needs.copied, top = false)
         on.tap("${needs.said} ${needs.safeYes}")
         on.turn(needs.landed, 7f)
-        draw("sentence-landed", needs.landedHigh, "7", top = false)
+        draw("sentence-landed", needs.landedHigh, words.choices.ofTen[7], top = false)
         on.tap(needs.show)
         on.miss(words.frame.help)
         draw("sentence-shown", room.view().sentences.first().text)
@@ -102,13 +103,17 @@ internal class Near(
 
     private fun heard() {
         on.tap(needs.heard)
+        on.miss(needs.heardDeed)
+        draw("heard-whom", needs.heardAbout, needs.whomAbout)
         on.tap("Sam")
         on.tap(choices.needs.label("space"))
         on.tap(choices.deeds.label("missed_it"))
         draw("heard", needs.heardAbout, needs.heardNeed)
         draw("heard-deed", needs.heardDeed, choices.deeds.first { it.id == "missed_it" }.meaning, top = false)
         on.tap(needs.keep)
-        on.see(room.view().heard.single().summary)
+        on.tap(room.view().heard.single().summary)
+        draw("heard-again", needs.keep, needs.remove, top = false)
+        on.tap(needs.keep)
     }
 
     private fun cards() {
@@ -237,6 +242,6 @@ internal class Near(
         on.tap(words.share.keep)
         val growth = room.growth()
         check(growth.points.last().dip) { "$growth has no step back" }
-        draw("share", "40%", words.share.sideBySide, growth.sentence, checkNotNull(growth.truth), top = false)
+        draw("share", words.choices.percents[40], words.share.sideBySide, growth.sentence, checkNotNull(growth.truth), top = false)
     }
 }

@@ -68,6 +68,41 @@ private val LARGE_NEAR =
         "share",
     )
 
+/** The pictures of looking again, of parting, of what comes back and of a finer mood that are kept with a large text. */
+private val LARGE_AGAIN =
+    setOf(
+        "mood",
+        "precise",
+        "precise-open",
+        "week",
+        "events-change",
+        "heard-whom",
+        "heard-again",
+        "look-again",
+        "look-again-theirs",
+        "talks-before",
+        "talks-unheard",
+        "talks-felt",
+        "talks-heard",
+        "talks-difference",
+        "habits",
+        "cycles-found",
+        "cycle-found",
+        "cycle-binned",
+        "cycle-earlier-whom",
+        "cycle-earlier",
+        "cycle-help",
+        "cycle-resting",
+        "person-parting",
+        "parting",
+        "parting-urge",
+        "letter",
+        "parting-letters",
+        "not-safe-parting",
+        "parting-unsafe",
+        "sentence-binned",
+    )
+
 private val DRESSES =
     listOf(
         Dress(""),
@@ -113,6 +148,14 @@ private val DRESSES =
                     "cycle-during",
                     "cycles",
                     "share",
+                    "precise",
+                    "look-again",
+                    "talks-unheard",
+                    "talks-difference",
+                    "habits",
+                    "cycles-found",
+                    "parting",
+                    "parting-unsafe",
                 ),
         ),
         Dress(
@@ -120,7 +163,7 @@ private val DRESSES =
             glass = Glass.LARGE_TEXT,
             only =
                 setOf("language", "phone", "today", "tapped", "trigger", "energy", "diary", "calendar", "when", "help", "trouble") + LARGE_SHELF +
-                    LARGE_CHAIN + LARGE_NEAR,
+                    LARGE_CHAIN + LARGE_NEAR + LARGE_AGAIN,
         ),
     )
 

@@ -3,6 +3,7 @@ package nl.thuishaven.ui.body
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.size
 import androidx.compose.foundation.relocation.BringIntoViewRequester
 import androidx.compose.foundation.relocation.bringIntoViewRequester
 import androidx.compose.material3.Text
@@ -34,15 +35,24 @@ import nl.thuishaven.ui.pieces.Chips
 import nl.thuishaven.ui.pieces.OneOfChip
 import nl.thuishaven.ui.pieces.TextAction
 
-/** What the body does: places on a drawing or in a list, and what each of them does. */
+/** Changes what the body does, built from what is kept of it when its turn comes. */
+internal typealias ChangeBody = (build: (List<SensationDraft>) -> List<SensationDraft>) -> Unit
+
+/** What the body does in a moment. */
 @Composable
 internal fun BodyStep(
     page: MomentPage,
     change: Change,
+) = BodyChoice(page.chain.body) { build -> change({}) { now -> MomentChange.Body(build(now.chain.body.drafts())) } }
+
+/** What the body does: places on a drawing or in a list, and what each of them does. */
+@Composable
+internal fun BodyChoice(
+    felt: List<SensationView>,
+    change: ChangeBody,
 ) {
     val words = LocalWords.current
     val large = Look.type.large
-    val felt = page.chain.body
     var asList by rememberSaveable { mutableStateOf(large) }
     var here by rememberSaveable { mutableStateOf(felt.lastOrNull()?.zone) }
     // Only who taps here is brought along to what comes next.
@@ -50,10 +60,9 @@ internal fun BodyStep(
     val toggle = { zone: String ->
         here = zone
         tapped = true
-        change({}) { now ->
-            val before = now.chain.body.map { it.draft() }
+        change { before ->
             val without = before.filter { it.zone != zone }
-            MomentChange.Body(if (without.size < before.size) without else before + SensationDraft(zone, "", null))
+            if (without.size < before.size) without else before + SensationDraft(zone, "", null)
         }
     }
     val (drawn, others) = words.choices.zones.partition { it.id in PLACES }
@@ -88,7 +97,7 @@ private fun Felt(
     here: String?,
     follow: Boolean,
     onHere: (String) -> Unit,
-    change: Change,
+    change: ChangeBody,
 ) {
     val shown = felt.find { it.zone == here } ?: felt.lastOrNull() ?: return
     val sight = remember { BringIntoViewRequester() }
@@ -101,11 +110,7 @@ private fun Felt(
             Text(shown.label, Modifier.semantics { liveRegion = LiveRegionMode.Polite }, style = Look.type.card)
         }
         if (shown.zone !in WHOLE_ANSWERS) {
-            Sensation(shown) { build ->
-                change({}) { now ->
-                    MomentChange.Body(now.chain.body.map { if (it.zone == shown.zone) build(it.draft()) else it.draft() })
-                }
-            }
+            Sensation(shown) { build -> change { all -> all.map { if (it.zone == shown.zone) build(it) else it } } }
         }
     }
 }
@@ -116,4 +121,5 @@ private val PEEK = 180.dp
 /** Answers that say all there is to say: they have no quality. */
 private val WHOLE_ANSWERS = setOf("nothing", "absent")
 
-private fun SensationView.draft() = SensationDraft(zone, quality, strength)
+/** What is kept of it, ready to be changed. */
+internal fun List<SensationView>.drafts() = map { SensationDraft(it.zone, it.quality, it.strength) }

@@ -21,6 +21,8 @@ import nl.thuishaven.ui.LocalWords
 import nl.thuishaven.ui.help.HelpCard
 import nl.thuishaven.ui.icons.Icons
 import nl.thuishaven.ui.look.Look
+import nl.thuishaven.ui.moment.remove
+import nl.thuishaven.ui.needs.takeBack
 import nl.thuishaven.ui.pieces.Card
 import nl.thuishaven.ui.pieces.Chips
 import nl.thuishaven.ui.pieces.FieldKind
@@ -77,6 +79,7 @@ private fun Drawn(
 ) {
     val words = LocalWords.current
     state.refusal?.let { Refusal(it) }
+    if (page.offersHelp) HelpCard(words.people.notSafeHelp)
     state.pause?.let { pause -> PauseCard(pause, state::read, { state.takeBack(pause.id) }) { state.kept(pause.id, it, words) } }
     ThereAgain(page, paused = state.pause?.running == true || !page.pausable, { state.spot(it, words) }, state::begin)
     Card {

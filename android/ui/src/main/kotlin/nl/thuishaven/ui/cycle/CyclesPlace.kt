@@ -9,6 +9,8 @@ import androidx.compose.runtime.Composable
 import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.remember
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.semantics.contentDescription
+import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.dp
 import androidx.lifecycle.Lifecycle
 import androidx.lifecycle.compose.LifecycleEventEffect
@@ -22,6 +24,8 @@ import nl.thuishaven.ui.House
 import nl.thuishaven.ui.LocalWords
 import nl.thuishaven.ui.icons.Icons
 import nl.thuishaven.ui.look.Look
+import nl.thuishaven.ui.moment.remove
+import nl.thuishaven.ui.needs.takeBack
 import nl.thuishaven.ui.pieces.Card
 import nl.thuishaven.ui.pieces.GroupTitle
 import nl.thuishaven.ui.pieces.Hairline
@@ -29,10 +33,12 @@ import nl.thuishaven.ui.pieces.Head
 import nl.thuishaven.ui.pieces.OpenRow
 import nl.thuishaven.ui.pieces.Page
 import nl.thuishaven.ui.pieces.QuietButton
+import nl.thuishaven.ui.pieces.Refusal
 import nl.thuishaven.ui.pieces.TextAction
 import nl.thuishaven.ui.route.NeedPlace
 import nl.thuishaven.ui.route.Place
 import nl.thuishaven.ui.route.UnderPart
+import nl.thuishaven.ui.route.line
 import java.util.UUID
 
 /** Negative cycles, alive. */
@@ -52,7 +58,8 @@ internal fun CyclesPlace(
         Text(words.cycle.intro, Modifier.padding(horizontal = 8.dp), Look.colours.softInk, style = Look.type.body)
         NotThis()
         view.pause?.let { pause -> PauseCard(pause, state::read, { state.takeBack(pause.id) }) { state.kept(pause.id, it, words) } }
-        if (view.found.isNotEmpty()) Found(view.found)
+        state.refusal?.let { Refusal(it) }
+        if (view.found.isNotEmpty()) Found(view.found) { found -> state.draw(found) { go(NeedPlace.Cycle(it)) } }
         if (view.cycles.isNotEmpty()) Cycles(view) { go(NeedPlace.Cycle(it)) }
         QuietButton(words.cycle.new, { go(NeedPlace.NewCycle) }, Modifier.fillMaxWidth())
         Swallowed(view.swallowed) { state.swallow(words) }
@@ -60,12 +67,24 @@ internal fun CyclesPlace(
     }
 }
 
+/** What keeps coming back, and the way to draw it with what is known of it already. */
 @Composable
-private fun Found(found: List<FoundView>) =
-    Card(between = Arrangement.spacedBy(8.dp)) {
-        GroupTitle(LocalWords.current.cycle.found)
-        found.forEach { Text(it.sentence, style = Look.type.lead) }
+private fun Found(
+    found: List<FoundView>,
+    onDraw: (FoundView) -> Unit,
+) {
+    val words = LocalWords.current.cycle
+    Card(between = Arrangement.spacedBy(16.dp)) {
+        GroupTitle(words.found)
+        found.forEach { one ->
+            Column(Modifier.fillMaxWidth(), Arrangement.spacedBy(8.dp)) {
+                Text(one.sentence, style = Look.type.lead)
+                // Read aloud, it has to say which one.
+                QuietButton(words.foundDraw, { onDraw(one) }, Modifier.semantics { contentDescription = "${words.foundDraw}: ${one.sentence}" })
+            }
+        }
     }
+}
 
 @Composable
 private fun Cycles(

@@ -6,6 +6,7 @@ import androidx.compose.runtime.setValue
 import nl.thuishaven.core.CycleDraft
 import nl.thuishaven.core.CyclesView
 import nl.thuishaven.core.Explanation
+import nl.thuishaven.core.FoundView
 import nl.thuishaven.core.PauseKept
 import nl.thuishaven.core.Tie
 import nl.thuishaven.core.UnderView
@@ -43,12 +44,20 @@ internal class CyclesState(
         tie: Tie,
         person: UUID?,
         then: (UUID) -> Unit,
-    ) {
-        val id = newId()
-        house.ask({ needs.drawCycle(CycleDraft(id, tie, person)) }, { refusal = it }) {
-            refusal = null
-            then(id)
-        }
+    ) = draw(CycleDraft(newId(), tie, person), then)
+
+    /** Begins to draw what keeps coming back, as [draw] does. */
+    fun draw(
+        found: FoundView,
+        then: (UUID) -> Unit,
+    ) = draw(CycleDraft(newId(), Tie.NOW, found.person, found.trigger, found.reaction), then)
+
+    private fun draw(
+        draft: CycleDraft,
+        then: (UUID) -> Unit,
+    ) = house.ask({ needs.drawCycle(draft) }, { refusal = it }) {
+        refusal = null
+        then(draft.id)
     }
 
     /** Keeps that something was not said, and offers the way back. */

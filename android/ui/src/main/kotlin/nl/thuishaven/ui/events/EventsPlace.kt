@@ -6,6 +6,7 @@ import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.getValue
+import androidx.compose.runtime.key
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.remember
 import androidx.compose.runtime.saveable.rememberSaveable
@@ -18,9 +19,11 @@ import nl.thuishaven.ui.House
 import nl.thuishaven.ui.LocalWords
 import nl.thuishaven.ui.icons.Icons
 import nl.thuishaven.ui.look.Look
+import nl.thuishaven.ui.moment.remove
 import nl.thuishaven.ui.pieces.Card
 import nl.thuishaven.ui.pieces.GroupTitle
 import nl.thuishaven.ui.pieces.Head
+import nl.thuishaven.ui.pieces.OpenRow
 import nl.thuishaven.ui.pieces.Page
 import nl.thuishaven.ui.pieces.QuietButton
 import nl.thuishaven.ui.pieces.TextAction
@@ -32,33 +35,42 @@ internal fun EventsPlace(house: House) {
     val state = remember(house) { EventsState(house) }
     val words = LocalWords.current
     var adding by rememberSaveable { mutableStateOf(false) }
+    // The one that is being changed, by its id.
+    var changing by rememberSaveable { mutableStateOf<String?>(null) }
     LaunchedEffect(words) { state.read() }
     val view = state.view ?: return
     Page(Head(words.diary.events)) {
         Text(words.diary.eventsAbout, Modifier.padding(horizontal = 8.dp), Look.colours.softInk, style = Look.type.body)
         if (adding) {
-            NewEvent(state) { adding = false }
+            EventForm(state, null) { adding = false }
         } else {
-            QuietButton(words.diary.eventsAdd, { adding = true }, Modifier.fillMaxWidth())
+            QuietButton(words.diary.eventsAdd, {
+                adding = true
+                changing = null
+            }, Modifier.fillMaxWidth())
         }
-        Events(view, { state.remove(it, words) }, state::restore)
+        Events(view, state::restore) { event ->
+            if (event.id.toString() == changing) {
+                EventForm(state, event) { changing = null }
+            } else {
+                EventCard(event, {
+                    changing = event.id.toString()
+                    adding = false
+                }) { state.remove(event.id, words) }
+            }
+        }
     }
 }
 
 @Composable
 private fun Events(
     view: LifeEventsView,
-    onRemove: (UUID) -> Unit,
     onRestore: (UUID) -> Unit,
+    one: @Composable (LifeEventView) -> Unit,
 ) {
     val words = LocalWords.current.diary
     if (view.events.isEmpty()) Card { Text(words.eventsEmpty, style = Look.type.body) }
-    view.events.forEach { event ->
-        Card {
-            Event(event)
-            TextAction(words.remove, { onRemove(event.id) }, Modifier.padding(top = 4.dp), Icons.bin, Look.colours.ink)
-        }
-    }
+    view.events.forEach { event -> key(event.id) { one(event) } }
     if (view.binned.isEmpty()) return
     GroupTitle(words.bin, Modifier.padding(start = 8.dp, top = 12.dp))
     view.binned.forEach { event ->
@@ -66,6 +78,19 @@ private fun Events(
             Event(event)
             TextAction(words.restore, { onRestore(event.id) }, Modifier.padding(top = 4.dp), Icons.undo)
         }
+    }
+}
+
+@Composable
+private fun EventCard(
+    event: LifeEventView,
+    onChange: () -> Unit,
+    onRemove: () -> Unit,
+) {
+    val words = LocalWords.current.diary
+    Card(inside = 0.dp) {
+        OpenRow(onChange, Modifier.padding(top = 4.dp), does = words.change) { Event(event) }
+        TextAction(words.remove, onRemove, Modifier.padding(start = 16.dp, bottom = 4.dp), Icons.bin, Look.colours.ink)
     }
 }
 

@@ -6,10 +6,8 @@ import androidx.compose.runtime.setValue
 import nl.thuishaven.core.Explanation
 import nl.thuishaven.core.LifeEventDraft
 import nl.thuishaven.core.LifeEventsView
-import nl.thuishaven.core.LocalDate
 import nl.thuishaven.core.MonthMark
 import nl.thuishaven.core.MonthView
-import nl.thuishaven.core.newId
 import nl.thuishaven.ui.House
 import nl.thuishaven.ui.Notice
 import nl.thuishaven.ui.Words
@@ -39,19 +37,14 @@ internal class EventsState(
         then(plain.copy(next = lived.next, days = days))
     }
 
-    /** Keeps a new one. */
+    /** Keeps one: a new one, or one that is there, in other words. */
     fun keep(
-        day: LocalDate,
-        kind: String,
-        text: String,
+        draft: LifeEventDraft,
         then: () -> Unit,
-    ) {
-        val draft = LifeEventDraft(newId(), day, kind, text.wholeCharacters())
-        house.ask({ diary.keepLifeEvent(draft) }, { refusal = it }) {
-            view = it
-            refusal = null
-            then()
-        }
+    ) = house.ask({ diary.keepLifeEvent(draft.copy(text = draft.text.wholeCharacters())) }, { refusal = it }) {
+        view = it
+        refusal = null
+        then()
     }
 
     /** Throws one away without asking, says so, and offers the way back. */

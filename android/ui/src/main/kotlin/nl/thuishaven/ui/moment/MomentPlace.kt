@@ -12,6 +12,7 @@ import nl.thuishaven.core.Area
 import nl.thuishaven.core.LogStep
 import nl.thuishaven.core.MomentChange
 import nl.thuishaven.core.MomentPage
+import nl.thuishaven.core.newId
 import nl.thuishaven.ui.House
 import nl.thuishaven.ui.LocalWords
 import nl.thuishaven.ui.icons.Icons
@@ -24,6 +25,7 @@ import nl.thuishaven.ui.pieces.OpenRow
 import nl.thuishaven.ui.pieces.Page
 import nl.thuishaven.ui.pieces.SwitchRow
 import nl.thuishaven.ui.pieces.TextAction
+import nl.thuishaven.ui.route.NeedPlace
 import nl.thuishaven.ui.route.Place
 import java.util.UUID
 
@@ -73,6 +75,9 @@ internal fun MomentScreen(
                 Hairline()
                 MomentRows(page, ::step)
             }
+        }
+        if (page.looksAgain && !moment.binned) {
+            Card(inside = 0.dp) { OpenRow(words.look.again, { open(NeedPlace.Lens(newId(), moment.id)) }, Icons.eye) }
         }
         Card(inside = 0.dp) { SwitchRow(words.diary.private, page.chain.private, onPrivate, about = words.diary.privateAbout) }
         Column {

@@ -23,6 +23,7 @@ import nl.thuishaven.ui.pieces.Card
 import nl.thuishaven.ui.pieces.Head
 import nl.thuishaven.ui.pieces.MainButton
 import nl.thuishaven.ui.pieces.Page
+import nl.thuishaven.ui.pieces.TextAction
 import nl.thuishaven.ui.route.Place
 import java.util.UUID
 
@@ -58,6 +59,7 @@ internal fun MoodPlace(
                 style = Look.type.lead,
             )
         }
+        TextAction(words.diary.precise, { go(Place.Precise(id)) }, Modifier.padding(start = 8.dp))
         page.offer?.let { OfferRow(it, { go(Place.Offer(id, null)) }) }
     }
 }

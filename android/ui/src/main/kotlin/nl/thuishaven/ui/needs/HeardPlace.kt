@@ -2,7 +2,6 @@ package nl.thuishaven.ui.needs
 
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.fillMaxWidth
-import androidx.compose.foundation.layout.padding
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.LaunchedEffect
@@ -18,86 +17,88 @@ import nl.thuishaven.core.ChoiceView
 import nl.thuishaven.core.HeardDraft
 import nl.thuishaven.core.HeardRow
 import nl.thuishaven.core.ListGroup
-import nl.thuishaven.core.newId
 import nl.thuishaven.ui.House
 import nl.thuishaven.ui.LocalWords
-import nl.thuishaven.ui.icons.Icons
 import nl.thuishaven.ui.look.Look
 import nl.thuishaven.ui.moment.toggled
 import nl.thuishaven.ui.pieces.Card
-import nl.thuishaven.ui.pieces.Field
-import nl.thuishaven.ui.pieces.GroupTitle
 import nl.thuishaven.ui.pieces.Head
+import nl.thuishaven.ui.pieces.KeptField
 import nl.thuishaven.ui.pieces.MainButton
 import nl.thuishaven.ui.pieces.Page
 import nl.thuishaven.ui.pieces.Refusal
-import nl.thuishaven.ui.pieces.TextAction
 import nl.thuishaven.ui.pieces.WaitingButton
 import nl.thuishaven.ui.route.Place
+import nl.thuishaven.ui.wholeCharacters
 import java.util.UUID
 
 private val INSIDE = Arrangement.spacedBy(12.dp)
 
-/** What someone else needed, and what one did with it, alive. [back] follows once it is kept. */
+/**
+ * What someone else needed, and what one did with it, alive. Once it is known who it was, everything on it is kept as it
+ * is tapped and typed. [back] follows once it is kept.
+ */
 @Composable
 internal fun HeardPlace(
     house: House,
+    id: UUID,
     go: (Place) -> Unit,
     back: () -> Unit,
 ) {
-    val state = remember(house) { NeedsState(house) }
+    val state = remember(house) { FormState(house) { needs.heard(id) } }
     val words = LocalWords.current
     LaunchedEffect(house.changesOf(Area.PEOPLE), words) { state.read() }
-    val view = state.view ?: return
+    // Who it was, until the first answer keeps that as well.
     var person by rememberSaveable { mutableStateOf<String?>(null) }
-    var needed by rememberSaveable { mutableStateOf(emptyList<String>()) }
-    var deed by rememberSaveable { mutableStateOf("") }
-    // In memory alone, like everything that is typed.
-    var own by remember { mutableStateOf("") }
-    Page(Head(words.needs.heard), foot = {
-        val with = person?.let(UUID::fromString)
-        if (with == null) {
+    val people = state.people ?: return
+    val here = state.here
+    val with = here?.person ?: person?.let(UUID::fromString)
+    val keep: KeepForm<HeardDraft>? = with?.let { one -> { done, build -> state.keep(done) { needs.hear(build(it.draft(id, one))) } } }
+    Page(Head(words.needs.heard, here?.whom?.ifEmpty { null }), foot = {
+        if (keep == null) {
             WaitingButton(words.needs.keep, words.needs.whomAbout, Modifier.fillMaxWidth())
         } else {
-            MainButton(
-                words.needs.keep,
-                { state.hear(HeardDraft(newId(), with, needed, deed, own), back) },
-                Modifier.fillMaxWidth(),
-            )
+            MainButton(words.needs.keep, { if (here == null) keep({ if (it) back() }) { it } else back() }, Modifier.fillMaxWidth())
         }
     }) {
-        Text(words.needs.heardAbout, Modifier.padding(horizontal = 8.dp), Look.colours.softInk, style = Look.type.body)
+        About(words.needs.heardAbout)
+        state.refusal?.let { Refusal(it) }
         Card(between = INSIDE) {
             Text(words.needs.whomAbout, color = Look.colours.softInk, style = Look.type.second)
-            OnePerson(view.people, person?.let(UUID::fromString), { go(Place.NewPerson) }) { id ->
-                person = id.toString().takeUnless { it == person }
+            OnePerson(people, with, { go(Place.NewPerson) }) { one ->
+                if (here == null) {
+                    person = one.toString().takeUnless { it == person }
+                } else {
+                    keep?.invoke({}) { it.copy(person = one) }
+                }
             }
         }
-        ChoiceGroup(words.needs.heardNeed) {
-            val chosen = words.needChoices.needs.filter { it.id in needed }.map { ChoiceView(it.id, it.label) }
-            SomeOfGroups(listOf(ListGroup("", words.needChoices.needs)), chosen) { needed = needed.toggled(it) }
-        }
-        ChoiceGroup(words.needs.heardDeed) { OneOf(words.needChoices.deeds, deed) { deed = it.orOpen(deed) } }
-        Card(between = INSIDE) {
-            Field(words.needs.ownWords, own, { own = it })
-            state.refusal?.let { Refusal(it) }
-        }
+        if (keep != null) Answers(here, keep)
+        if (here != null) RemoveAction { house.removeNeed(id, words) { back() } }
     }
 }
 
-/** What others needed, with the way to throw it away. */
 @Composable
-internal fun HeardRows(
-    rows: List<HeardRow>,
-    onRemove: (UUID) -> Unit,
+private fun Answers(
+    here: HeardRow?,
+    keep: KeepForm<HeardDraft>,
 ) {
-    val words = LocalWords.current.needs
-    GroupTitle(words.heard, Modifier.padding(start = 8.dp, top = 8.dp))
-    rows.forEach { row ->
-        Card {
-            Text(row.summary, style = Look.type.lead)
-            Text("${row.whom} · ${row.`when`}", color = Look.colours.softInk, style = Look.type.second)
-            TextAction(words.remove, { onRemove(row.id) }, Modifier.padding(top = 4.dp), Icons.bin, Look.colours.ink)
-        }
+    val words = LocalWords.current
+    val needs = words.needChoices.needs
+    ChoiceGroup(words.needs.heardNeed) {
+        val chosen = here?.needs.orEmpty().map { id -> ChoiceView(id, needs.find { it.id == id }?.label ?: id) }
+        SomeOfGroups(listOf(ListGroup("", needs)), chosen) { id -> keep({}) { it.copy(needs = it.needs.toggled(id)) } }
+    }
+    ChoiceGroup(words.needs.heardDeed) {
+        OneOf(words.needChoices.deeds, here?.deed.orEmpty()) { id -> keep({}) { it.copy(deed = id.orOpen(it.deed)) } }
+    }
+    Card {
+        KeptField(words.needs.ownWords, here?.own.orEmpty(), { text, done -> keep(done) { it.copy(own = text.wholeCharacters()) } })
     }
 }
+
+/** What is kept of it, or begun with [person]. */
+private fun HeardRow?.draft(
+    id: UUID,
+    person: UUID,
+) = HeardDraft(id, this?.person ?: person, this?.needs.orEmpty(), this?.deed.orEmpty(), this?.own.orEmpty())

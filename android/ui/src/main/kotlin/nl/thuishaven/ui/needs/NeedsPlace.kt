@@ -9,6 +9,7 @@ import androidx.compose.runtime.remember
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.unit.dp
 import nl.thuishaven.core.Area
+import nl.thuishaven.core.LensView
 import nl.thuishaven.core.NeedsView
 import nl.thuishaven.core.newId
 import nl.thuishaven.ui.House
@@ -23,6 +24,8 @@ import nl.thuishaven.ui.pieces.Page
 import nl.thuishaven.ui.route.NeedPlace
 import nl.thuishaven.ui.route.Place
 import nl.thuishaven.ui.route.SentencePart
+import nl.thuishaven.ui.route.TalksPart
+import nl.thuishaven.ui.talks.open
 import java.util.UUID
 
 /** What one needs, alive. */
@@ -35,7 +38,7 @@ internal fun NeedsPlace(
     val words = LocalWords.current
     LaunchedEffect(house.changesOf(Area.NEEDS), house.changesOf(Area.PEOPLE), words) { state.read() }
     val view = state.view ?: return
-    NeedsScreen(view, go) { state.remove(it, words) }
+    NeedsScreen(view, go)
 }
 
 /** What one needs, drawn: what one can make here, and under it what was made. */
@@ -43,16 +46,15 @@ internal fun NeedsPlace(
 internal fun NeedsScreen(
     view: NeedsView,
     go: (Place) -> Unit,
-    onRemove: (UUID) -> Unit,
 ) {
     val words = LocalWords.current.needs
     Page(Head(words.title)) {
-        Text(words.intro, Modifier.padding(horizontal = 8.dp), Look.colours.softInk, style = Look.type.body)
+        About(words.intro)
         Card(inside = 0.dp) {
             Column(Modifier.padding(vertical = 6.dp)) {
                 Way(words.sentence, words.sentenceAbout) { go(NeedPlace.SentenceStep(newId(), SentencePart.WHOM)) }
                 Hairline()
-                Way(words.heard, words.heardAbout) { go(NeedPlace.Heard) }
+                Way(words.heard, words.heardAbout) { go(NeedPlace.Heard(newId())) }
                 Hairline()
                 Way(words.cards, words.cardsAbout) { go(NeedPlace.Cards) }
                 Hairline()
@@ -61,7 +63,23 @@ internal fun NeedsScreen(
                 Way(words.script, words.scriptAbout) { go(NeedPlace.Script(newId())) }
             }
         }
-        Earlier(view, go, onRemove)
+        Looking(go)
+        Earlier(view, go)
+    }
+}
+
+/** What one can look at again, and the small habits. */
+@Composable
+private fun Looking(go: (Place) -> Unit) {
+    val words = LocalWords.current
+    Card(inside = 0.dp) {
+        Column(Modifier.padding(vertical = 6.dp)) {
+            Way(words.look.again, words.look.againAbout) { go(NeedPlace.Lens(newId())) }
+            Hairline()
+            Way(words.look.talks, words.look.talksAbout) { go(NeedPlace.TalksStep(newId(), TalksPart.BEFORE)) }
+            Hairline()
+            Way(words.habits.title, words.habits.about) { go(NeedPlace.Habits) }
+        }
     }
 }
 
@@ -79,22 +97,28 @@ private fun Way(
 private fun Earlier(
     view: NeedsView,
     go: (Place) -> Unit,
-    onRemove: (UUID) -> Unit,
 ) {
     val words = LocalWords.current.needs
+    val look = LocalWords.current.look
     GroupTitle(words.earlier, Modifier.padding(start = 8.dp, top = 12.dp))
-    if (view.sentences.isEmpty() && view.heard.isEmpty() && view.softened.isEmpty() && view.scripts.isEmpty()) {
-        Card { Text(words.nothingYet, style = Look.type.body) }
-        return
-    }
+    val all = listOf(view.sentences, view.heard, view.softened, view.scripts, view.lenses, view.talks)
+    if (all.all { it.isEmpty() }) Card { Text(words.nothingYet, style = Look.type.body) }
     val sentences = view.sentences.map { Made(it.id, it.text, listOfNotNull(it.whom, it.`when`, it.landedLabel)) }
     MadeCard(null, sentences) { go(NeedPlace.Sentence(it)) }
-    if (view.heard.isNotEmpty()) HeardRows(view.heard, onRemove)
+    val heard = view.heard.map { Made(it.id, it.summary, listOf(it.whom, it.`when`)) }
+    MadeCard(words.heard, heard) { go(NeedPlace.Heard(it)) }
     val softened = view.softened.map { Made(it.id, it.soft.ifEmpty { it.sharp }, listOfNotNull(it.whom, it.`when`)) }
     MadeCard(words.soften, softened) { go(NeedPlace.Soften(it)) }
     val scripts = view.scripts.map { Made(it.id, it.opening, listOfNotNull(it.whom, it.`when`)) }
     MadeCard(words.script, scripts) { go(NeedPlace.Script(it)) }
+    val lenses = view.lenses.map { Made(it.id, it.event.ifBlank { it.protected() }, listOfNotNull(it.whom, it.`when`)) }
+    MadeCard(look.again, lenses) { go(NeedPlace.Lens(it)) }
+    val talks = view.talks.map { Made(it.id, it.about, listOfNotNull(it.whom, it.`when`)) }
+    MadeCard(look.talks, talks) { id -> view.talks.first { it.id == id }.open(go) }
 }
+
+/** What was protected, on both sides. */
+private fun LensView.protected() = listOf(mineLabel, theirsLabel).filter { it.isNotBlank() }.joinToString(" · ")
 
 /** Something that was made: what it says, and what stands under that. */
 private class Made(

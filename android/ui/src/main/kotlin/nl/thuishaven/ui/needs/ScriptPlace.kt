@@ -2,8 +2,6 @@ package nl.thuishaven.ui.needs
 
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.fillMaxWidth
-import androidx.compose.foundation.layout.padding
-import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.getValue
@@ -13,22 +11,20 @@ import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.unit.dp
+import nl.thuishaven.core.Area
 import nl.thuishaven.core.NeedsWords
 import nl.thuishaven.core.ScriptPart
 import nl.thuishaven.core.ScriptView
 import nl.thuishaven.ui.House
 import nl.thuishaven.ui.LocalWords
-import nl.thuishaven.ui.icons.Icons
-import nl.thuishaven.ui.look.Look
 import nl.thuishaven.ui.pieces.Card
 import nl.thuishaven.ui.pieces.FieldKind
-import nl.thuishaven.ui.pieces.GroupTitle
 import nl.thuishaven.ui.pieces.Head
 import nl.thuishaven.ui.pieces.KeptField
 import nl.thuishaven.ui.pieces.MainButton
 import nl.thuishaven.ui.pieces.Page
 import nl.thuishaven.ui.pieces.Refusal
-import nl.thuishaven.ui.pieces.TextAction
+import nl.thuishaven.ui.wholeCharacters
 import java.util.UUID
 
 /** A hard talk in six parts, alive. With whom it is can be chosen until its first words. */
@@ -38,38 +34,37 @@ internal fun ScriptPlace(
     id: UUID,
     back: () -> Unit,
 ) {
-    val state = remember(house) { NeedsState(house) }
+    val state = remember(house) { FormState(house) { needs.script(id) } }
     val words = LocalWords.current
-    LaunchedEffect(words) { state.read() }
+    LaunchedEffect(house.changesOf(Area.PEOPLE), words) { state.read() }
     var person by rememberSaveable { mutableStateOf<String?>(null) }
-    val view = state.view ?: return
-    val here = view.script(id)
+    val people = state.people ?: return
+    val here = state.here
     val with = person?.let(UUID::fromString)
     Page(
         Head(words.needs.script, here?.whom),
         foot = { MainButton(words.needs.done, back, Modifier.fillMaxWidth()) },
     ) {
-        Text(words.needs.scriptAbout, Modifier.padding(horizontal = 8.dp), Look.colours.softInk, style = Look.type.body)
+        About(words.needs.scriptAbout)
         state.refusal?.let { Refusal(it) }
-        if (here == null && view.people.isNotEmpty()) {
-            Card(between = Arrangement.spacedBy(8.dp)) {
-                GroupTitle(words.needs.whom)
-                OnePerson(view.people, with, null) { id -> person = id.toString().takeUnless { it == person } }
-            }
-        }
+        if (here == null) Whom(people, with) { one -> person = one.toString().takeUnless { it == person } }
         Card(between = Arrangement.spacedBy(16.dp)) {
             ScriptPart.entries.forEach { part ->
                 KeptField(
                     part.label(words.needs),
                     here.at(part),
-                    { text, done -> state.write(id, with, part, text, done) },
+                    { text, done ->
+                        state.keep(done) {
+                            // It begins with its first words.
+                            if (it == null) needs.beginScript(id, with)
+                            needs.writeScript(id, part, text.wholeCharacters())
+                        }
+                    },
                     kind = FieldKind(lines = 2),
                 )
             }
         }
-        if (here != null) {
-            TextAction(words.needs.remove, { state.remove(id, words, back) }, Modifier.padding(start = 8.dp), Icons.bin, Look.colours.ink)
-        }
+        if (here != null) RemoveAction { house.removeNeed(id, words) { back() } }
     }
 }
 

@@ -44,7 +44,7 @@ internal fun OfferScreen(
 ) {
     val words = LocalWords.current.offer
     var open by rememberSaveable { mutableStateOf<String?>(null) }
-    Page(Head(offer.title), foot = { Foot(act) }) {
+    Page(Head(offer.title), foot = { Foot(offer, act) }) {
         Text(offer.text, Modifier.padding(horizontal = 8.dp).padding(bottom = 8.dp), style = Look.type.lead)
         offer.ways.forEach { way ->
             WayCard(way, way.id == open) { open = way.id.takeUnless { it == open } }
@@ -72,11 +72,15 @@ private fun Why(
 }
 
 @Composable
-private fun Foot(act: OfferActions) {
+private fun Foot(
+    offer: OfferView,
+    act: OfferActions,
+) {
     val words = LocalWords.current.offer
     Column(Modifier.fillMaxWidth(), Arrangement.spacedBy(8.dp)) {
         Text(words.kept, Modifier.fillMaxWidth(), Look.colours.softInk, style = Look.type.second, textAlign = TextAlign.Center)
-        QuietButton(words.on, act.on, Modifier.fillMaxWidth())
+        // Where it is enough, nothing leads to the next question.
+        if (offer.kind != OfferKind.ENOUGH) QuietButton(words.on, act.on, Modifier.fillMaxWidth())
         MainButton(words.done, act.done, Modifier.fillMaxWidth())
     }
 }

@@ -62,10 +62,13 @@ internal fun WayCard(
 
 /** Who could be called. The names alone: the app knows no numbers. */
 @Composable
-private fun Callable(people: List<ChoiceView>) {
+internal fun Callable(
+    people: List<ChoiceView>,
+    title: String = LocalWords.current.offer.call,
+) {
     val words = LocalWords.current.offer
     Column(verticalArrangement = Arrangement.spacedBy(6.dp)) {
-        GroupTitle(words.call)
+        GroupTitle(title)
         Tags(people.map { it.label }, style = Look.type.leadStrong)
         Text(words.callAbout, color = Look.colours.softInk, style = Look.type.body)
     }

@@ -13,18 +13,21 @@ import nl.thuishaven.core.PersonPage
 import nl.thuishaven.ui.LocalWords
 import nl.thuishaven.ui.help.HelpCard
 import nl.thuishaven.ui.icons.Icons
+import nl.thuishaven.ui.parting.PartingRow
 import nl.thuishaven.ui.pieces.Card
 import nl.thuishaven.ui.pieces.SwitchRow
 import nl.thuishaven.ui.pieces.TextAction
 
 /**
  * That someone is not safe. It is folded away each time the page comes, whether it is on or not: who looks over one's
- * shoulder sees no difference, and the system keeps nothing of it.
+ * shoulder sees no difference, and the system keeps nothing of it. So is the way to parting of someone who only is not
+ * safe; who rests has it in sight.
  */
 @Composable
 internal fun NotSafe(
     page: PersonPage,
     change: ChangePerson,
+    onPart: () -> Unit,
 ) {
     val words = LocalWords.current.people
     var open by remember { mutableStateOf(false) }
@@ -35,5 +38,7 @@ internal fun NotSafe(
     Card(inside = 0.dp) {
         SwitchRow(words.notSafe, page.notSafe, { on -> change({}) { PersonChange.NotSafe(on) } }, about = words.notSafeAbout)
     }
-    if (page.notSafe) HelpCard(words.notSafeHelp)
+    if (!page.notSafe) return
+    HelpCard(words.notSafeHelp)
+    if (!page.person.resting) PartingRow(onPart)
 }

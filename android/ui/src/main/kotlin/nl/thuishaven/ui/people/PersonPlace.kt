@@ -1,6 +1,5 @@
 package nl.thuishaven.ui.people
 
-import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.padding
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
@@ -16,6 +15,7 @@ import nl.thuishaven.ui.House
 import nl.thuishaven.ui.LocalWords
 import nl.thuishaven.ui.icons.Icons
 import nl.thuishaven.ui.look.Look
+import nl.thuishaven.ui.parting.PartingRow
 import nl.thuishaven.ui.pieces.Card
 import nl.thuishaven.ui.pieces.CardTitle
 import nl.thuishaven.ui.pieces.Head
@@ -23,6 +23,8 @@ import nl.thuishaven.ui.pieces.KeptField
 import nl.thuishaven.ui.pieces.Page
 import nl.thuishaven.ui.pieces.Refusal
 import nl.thuishaven.ui.pieces.TextAction
+import nl.thuishaven.ui.route.NeedPlace
+import nl.thuishaven.ui.route.Place
 import nl.thuishaven.ui.week.WeekChart
 import nl.thuishaven.ui.wholeCharacters
 import java.util.UUID
@@ -32,6 +34,7 @@ import java.util.UUID
 internal fun PersonPlace(
     house: House,
     id: UUID,
+    go: (Place) -> Unit,
 ) {
     val state = remember(house) { PersonState(house, id) }
     val words = LocalWords.current
@@ -43,7 +46,7 @@ internal fun PersonPlace(
             Card { Text(words.people.meAbout, style = Look.type.body) }
         } else {
             state.refusal?.let { Refusal(it) }
-            SomeoneElse(page, state.roles, state::change)
+            SomeoneElse(page, state.roles, state::change) { go(NeedPlace.Parting(id)) }
         }
     }
 }
@@ -53,6 +56,7 @@ private fun SomeoneElse(
     page: PersonPage,
     roles: List<RoleView>,
     change: ChangePerson,
+    onPart: () -> Unit,
 ) {
     val words = LocalWords.current
     val person = page.person
@@ -78,5 +82,6 @@ private fun SomeoneElse(
             if (person.resting) Icons.today else Icons.moon,
         )
     }
-    NotSafe(page, change)
+    if (person.resting) PartingRow(onPart)
+    NotSafe(page, change, onPart)
 }

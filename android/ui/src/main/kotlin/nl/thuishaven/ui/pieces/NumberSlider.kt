@@ -31,10 +31,11 @@ internal fun NumberSlider(
     val share = most == HUNDRED
     val scale =
         Scale(0.0, most.toDouble(), if (share) TEN.toDouble() else 1.0, low, high, words.diary.sliderLess, words.diary.sliderMore)
-    val spoken = value?.let { if (share) "$it%" else it.toString() } ?: words.questionnaires.take.noAnswer
+    val said = if (share) words.choices.percents else words.choices.ofTen
+    val spoken = value?.let { said[it.toInt()] } ?: words.questionnaires.take.noAnswer
     Column(modifier.fillMaxWidth(), Arrangement.spacedBy(2.dp)) {
         GroupTitle(question)
-        Slider(question, value?.toDouble(), scale, spoken) { onValue(it.roundToInt().toUByte()) }
+        Slider(question, value?.toDouble(), scale, spoken, { said[it.roundToInt()] }) { onValue(it.roundToInt().toUByte()) }
         if (value != null) TextAction(words.diary.energyClear, { onValue(null) }, icon = Icons.close)
     }
 }

@@ -10,6 +10,9 @@ enum class SentencePart { WHOM, FEELING, NEED, REQUEST }
 /** The questions down to the problem under the problem. */
 enum class UnderPart { TOPIC, TOUCHED, NEED }
 
+/** The parts of two talks in the mind: before them, the one not heard, the one heard, and afterwards. */
+enum class TalksPart { BEFORE, UNHEARD, HEARD, AFTER }
+
 /** The places of what one needs, and of the negative cycle. */
 sealed interface NeedPlace : Place {
     /** What one needs. */
@@ -35,7 +38,9 @@ sealed interface NeedPlace : Place {
     ) : NeedPlace
 
     /** What someone else needed. */
-    data object Heard : NeedPlace
+    data class Heard(
+        val id: UUID,
+    ) : NeedPlace
 
     /** The sentences that carry. */
     data object Cards : NeedPlace
@@ -49,6 +54,32 @@ sealed interface NeedPlace : Place {
     data class Script(
         val id: UUID,
     ) : NeedPlace
+
+    /** A second look at something that happened; [moment] when that is one of the diary. */
+    data class Lens(
+        val id: UUID,
+        val moment: UUID? = null,
+    ) : NeedPlace
+
+    /** One part of two talks in the mind. */
+    data class TalksStep(
+        val id: UUID,
+        val part: TalksPart,
+    ) : NeedPlace
+
+    /** Parting from someone. */
+    data class Parting(
+        val person: UUID,
+    ) : NeedPlace
+
+    /** A letter to them that is not sent. */
+    data class Letter(
+        val id: UUID,
+        val person: UUID,
+    ) : NeedPlace
+
+    /** Small daily habits. */
+    data object Habits : NeedPlace
 
     /** Negative cycles. */
     data object Cycles : NeedPlace
@@ -85,10 +116,15 @@ internal fun NeedPlace.needLine(): String =
         is NeedPlace.SentenceStep -> "sentence-step $id $part"
         is NeedPlace.Sentence -> "sentence $id"
         is NeedPlace.SentenceShown -> "sentence-shown $id"
-        NeedPlace.Heard -> "heard"
+        is NeedPlace.Heard -> "heard $id"
         NeedPlace.Cards -> "cards"
         is NeedPlace.Soften -> "soften $id"
         is NeedPlace.Script -> "script $id"
+        is NeedPlace.Lens -> "lens $id ${moment ?: ""}"
+        is NeedPlace.TalksStep -> "talks $id $part"
+        is NeedPlace.Parting -> "parting $person"
+        is NeedPlace.Letter -> "letter $id $person"
+        NeedPlace.Habits -> "habits"
         NeedPlace.Cycles -> "cycles"
         NeedPlace.NewCycle -> "new-cycle"
         is NeedPlace.Cycle -> "cycle $id"
@@ -104,8 +140,8 @@ internal fun needPlaceOf(
 ): NeedPlace? =
     when (parts.first()) {
         "needs" -> NeedPlace.Needs
-        "heard" -> NeedPlace.Heard
         "cards" -> NeedPlace.Cards
+        "habits" -> NeedPlace.Habits
         "cycles" -> NeedPlace.Cycles
         "new-cycle" -> NeedPlace.NewCycle
         "share" -> NeedPlace.Share
@@ -121,8 +157,13 @@ private fun needPlaceWith(
         "sentence-step" -> named(SentencePart.entries, name)?.let { NeedPlace.SentenceStep(id, it) }
         "sentence" -> NeedPlace.Sentence(id)
         "sentence-shown" -> NeedPlace.SentenceShown(id)
+        "heard" -> NeedPlace.Heard(id)
         "soften" -> NeedPlace.Soften(id)
         "script" -> NeedPlace.Script(id)
+        "lens" -> NeedPlace.Lens(id, idOf(name))
+        "talks" -> named(TalksPart.entries, name)?.let { NeedPlace.TalksStep(id, it) }
+        "parting" -> NeedPlace.Parting(id)
+        "letter" -> idOf(name)?.let { NeedPlace.Letter(id, it) }
         "cycle" -> NeedPlace.Cycle(id)
         "cycle-box" -> boxOf(id, name, parts.getOrNull(3))
         "under" -> named(UnderPart.entries, name)?.let { NeedPlace.UnderStep(id, it) }

@@ -51,6 +51,11 @@ sealed interface Place {
         val id: UUID,
     ) : Place
 
+    /** The mood of one moment, more precisely. */
+    data class Precise(
+        val id: UUID,
+    ) : Place
+
     /** When a moment happened. */
     data class When(
         val id: UUID,
@@ -144,6 +149,7 @@ internal fun Place.line(): String =
         is Place.Offer -> "offer $id ${then ?: ""}"
         Place.Grounding -> "grounding"
         is Place.Mood -> "mood $id"
+        is Place.Precise -> "precise $id"
         is Place.When -> "when $id"
         Place.Bin -> "bin"
         Place.Events -> "events"
@@ -169,7 +175,7 @@ internal fun Place.line(): String =
 /** The place of a line; none when it was written by another version of the app. */
 internal fun placeOf(line: String): Place? {
     val parts = line.split(' ')
-    val id = parts.getOrNull(1)?.let { runCatching { UUID.fromString(it) }.getOrNull() }
+    val id = idOf(parts.getOrNull(1))
     return when (parts.first()) {
         "today" -> Place.Today
         "diary" -> Place.Diary
@@ -179,6 +185,7 @@ internal fun placeOf(line: String): Place? {
         "offer" -> id?.let { Place.Offer(it, stepNamed(parts)) }
         "grounding" -> Place.Grounding
         "mood" -> id?.let { Place.Mood(it) }
+        "precise" -> id?.let { Place.Precise(it) }
         "when" -> id?.let { Place.When(it) }
         "bin" -> Place.Bin
         "events" -> Place.Events
@@ -190,6 +197,9 @@ internal fun placeOf(line: String): Place? {
         else -> questionnaireOf(id, parts) ?: needPlaceOf(id, parts)
     }
 }
+
+/** An id as it stands in a line. */
+internal fun idOf(text: String?): UUID? = text?.let { runCatching { UUID.fromString(it) }.getOrNull() }
 
 private fun questionnaireOf(
     id: UUID?,

@@ -70,8 +70,9 @@ internal fun ShareScreen(
             CardTitle(words.share.question, Modifier.padding(bottom = 8.dp))
             val scale =
                 Scale(0.0, WHOLE, STEP, words.share.low, words.share.high, words.diary.sliderLess, words.diary.sliderMore)
-            val spoken = share?.let { "$it%" } ?: words.questionnaires.take.noAnswer
-            Slider(words.share.question, share?.toDouble(), scale, spoken) { share = it.roundToInt() }
+            val said = words.choices.percents
+            val spoken = share?.let { said[it] } ?: words.questionnaires.take.noAnswer
+            Slider(words.share.question, share?.toDouble(), scale, spoken, { said[it.roundToInt()] }) { share = it.roundToInt() }
         }
         Card(inside = 0.dp) { SwitchRow(words.share.sideBySide, sideBySide, { sideBySide = it }) }
         Card {

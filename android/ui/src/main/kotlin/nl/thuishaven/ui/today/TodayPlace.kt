@@ -24,6 +24,7 @@ import nl.thuishaven.ui.pieces.Head
 import nl.thuishaven.ui.pieces.Page
 import nl.thuishaven.ui.pieces.RoundButton
 import nl.thuishaven.ui.route.Place
+import nl.thuishaven.ui.week.Lanes
 import nl.thuishaven.ui.week.WeekChart
 import java.util.UUID
 
@@ -85,6 +86,7 @@ internal fun TodayScreen(
         Card {
             CardTitle(words.today.weekTitle)
             WeekChart(view.week, words.today.weekLight, words.today.weekDark, Modifier.padding(top = 12.dp))
+            if (view.week.lanes.isNotEmpty()) Lanes(words.today.weekCompany, view.week.lanes, Modifier.padding(top = 16.dp))
         }
     }
 }

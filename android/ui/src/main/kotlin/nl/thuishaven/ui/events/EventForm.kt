@@ -13,8 +13,12 @@ import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.unit.dp
 import nl.thuishaven.core.CalendarDay
+import nl.thuishaven.core.LifeEventDraft
+import nl.thuishaven.core.LifeEventView
 import nl.thuishaven.core.LocalDate
+import nl.thuishaven.core.MonthMark
 import nl.thuishaven.core.MonthView
+import nl.thuishaven.core.newId
 import nl.thuishaven.ui.LocalWords
 import nl.thuishaven.ui.pieces.Card
 import nl.thuishaven.ui.pieces.Chips
@@ -28,19 +32,24 @@ import nl.thuishaven.ui.questionnaire.take.DayChoice
 
 private val INSIDE = Arrangement.spacedBy(12.dp)
 
-/** Something that happened: what, on which day, and in one's own words. */
+/** Something that happened: what, on which day, and in one's own words. [event] is the one that is changed, or none. */
 @Composable
-internal fun NewEvent(
+internal fun EventForm(
     state: EventsState,
+    event: LifeEventView?,
     onKept: () -> Unit,
 ) {
     val words = LocalWords.current
-    var kind by rememberSaveable { mutableStateOf<String?>(null) }
+    val id = remember { event?.id ?: newId() }
+    var kind by rememberSaveable { mutableStateOf(event?.kind) }
     // In memory alone, like everything that is typed.
-    var text by remember { mutableStateOf("") }
+    var text by remember { mutableStateOf(event?.text.orEmpty()) }
     var day by remember { mutableStateOf<CalendarDay?>(null) }
     var month by remember { mutableStateOf<MonthView?>(null) }
-    LaunchedEffect(words) { state.month(null) { here -> day = day ?: here.days.find { it.today } } }
+    LaunchedEffect(words) {
+        val of = event?.day?.let { MonthMark(it.year, it.monthValue.toUByte()) }
+        state.month(of) { here -> day = day ?: here.days.find { if (event == null) it.today else it.date == event.day } }
+    }
 
     fun choose(date: LocalDate) {
         day = month?.days?.find { it.date == date } ?: day
@@ -72,7 +81,7 @@ internal fun NewEvent(
         if (chosen == null || on == null) {
             WaitingButton(words.diary.eventsKeep, words.diary.eventsKind)
         } else {
-            MainButton(words.diary.eventsKeep, { state.keep(on.date, chosen, text, onKept) })
+            MainButton(words.diary.eventsKeep, { state.keep(LifeEventDraft(id, on.date, chosen, text), onKept) })
         }
     }
 }
