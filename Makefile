@@ -88,6 +88,7 @@ resources: bindings ## Write the texts that the phones' systems need as their ow
 bench: bindings ## Measure speed, memory and size beside plain rusqlite and sqlite-jdbc
 	cargo bench --quiet --locked -p journeys --bench house
 	cargo bench --quiet --locked -p journeys --bench questionnaire
+	cargo bench --quiet --locked -p journeys --bench repairs
 	tests/benches/size.sh
 	android/mvn.sh -f android/bench/pom.xml compile exec:exec
 

@@ -161,6 +161,24 @@ pub enum Field {
     Share,
     /// A small daily habit.
     Habit,
+    /// How big it felt: 1 to 5.
+    Size,
+    /// When it was all right again.
+    Closed,
+    /// A moment of the diary.
+    Moment,
+    /// A negative cycle.
+    Cycle,
+    /// What both agree on.
+    Agreement,
+    /// What still rankles: 0 to 10.
+    Rankles,
+    /// What kind of step, as chosen.
+    RepairKind,
+    /// Who took a step: no step of the other with a child or with oneself.
+    Way,
+    /// How far a step was let in: 0 to 4.
+    LetIn,
 }
 
 /// What is the matter with an input.

@@ -27,6 +27,8 @@ id!(ResponseId, Field::Id, "The id of one response to a questionnaire.");
 id!(SoreSpotId, Field::SoreSpots, "The id of one sore spot.");
 id!(LifeEventId, Field::Id, "The id of one event in one's life.");
 id!(NeedId, Field::Id, "The id of something in the room of needs: a sentence, a cycle, a pause.");
+id!(RuptureId, Field::Id, "The id of something that came between two people.");
+id!(AttemptId, Field::Id, "The id of one step towards each other.");
 id!(PersonId, Field::People, "The id of one person.");
 
 /// The person who keeps the diary. The same id in every diary, so that two copies can be merged.

@@ -2,7 +2,7 @@
 //!
 //! The map of the house:
 //! - [`api`](self): the front door. [`Haven`] is opened once and hands out the rooms' objects.
-//! - `diary`, `people`, `needs`, `questionnaire`, `insight`, `settings`, `help`: the rooms. Pure: state in, state out; the clock comes in a `Scene`.
+//! - `diary`, `people`, `needs`, `repair`, `questionnaire`, `insight`, `settings`, `help`: the rooms. Pure: state in, state out; the clock comes in a `Scene`.
 //! - `time`: local days, wall clocks and the phone's zone rules.
 //! - `content`: every word the shells show, and the catalogues to choose from.
 //! - `store`: the encrypted database. The only place with SQL.
@@ -24,6 +24,7 @@ mod needs;
 mod patch;
 mod people;
 mod questionnaire;
+mod repair;
 mod scene;
 mod settings;
 mod store;
@@ -41,9 +42,10 @@ pub use diary::{
 };
 pub use error::{ApiError, Field, Reason};
 pub use help::{Explanation, HelpLine, HelpView, SourcesSection, SourcesView};
-pub use ids::{LifeEventId, ME, MomentId, NeedId, NewId, PersonId, ResponseId, SoreSpotId};
+pub use ids::{AttemptId, LifeEventId, ME, MomentId, NeedId, NewId, PersonId, ResponseId, RuptureId, SoreSpotId};
 pub use insight::{
-    ChangeView, Direction, DirectionView, OkView, PlanePoint, PlaneView, ScaleView, SwingView, TrendPoint,
+    ChangeView, CurvePoint, Direction, DirectionView, LandingRow, LandingView, OkView, PlanePoint, PlaneView,
+    QuarterRow, RepairInsights, RepairTimeView, ScaleView, SwingView, TickView, TimeRow, TrendPoint,
 };
 pub use needs::{
     BoxView, CardDraft, CardView, CardWay, CycleChange, CycleDraft, CyclePage, CyclePart, CycleRow, CyclesView,
@@ -57,6 +59,12 @@ pub use questionnaire::{
     AnswerDraft, AnsweredRow, BegunRow, ControlView, ExportKind, ExportView, FindingView, HistoryRow, HistoryView,
     ImportView, LibraryRow, LibrarySection, LibraryView, NextStep, OptionView, OwnAnswerView, QuestionPage,
     QuestionView, ResultView, ReviewRow, ReviewView, ScoreRow, SessionView, SubjectChoice, SubjectsView,
+};
+pub use repair::{
+    AgreementView, ApologyChange, ApologyPart, ApologyView, AttemptChange, AttemptDraft, AttemptView, AttemptWay,
+    BidAnswer, BidDraft, Depth, DepthChoice, HardWordView, Noticed, NoticedChoice, Outcome, OutcomeChoice,
+    RepairChoices, RepairPromptView, RepairsView, RuptureChange, RuptureDraft, RupturePage, RuptureRow, SoftStartDraft,
+    SoftStartView, StoryKind, StoryPoint, TogetherView, WarmthView,
 };
 pub use settings::{
     Appearance, ClockStyle, DayStartView, LanguageChoice, OfferSettingView, SettingChange, SettingsView,

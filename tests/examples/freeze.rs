@@ -1,6 +1,6 @@
 //! Makes the diary that is kept among the fixtures, to upgrade from: `cargo run -p journeys --example freeze`.
 //!
-//! Writes into `fixtures/v3`, and prints the lines of `fixtures/SHA256SUMS` that belong to it. A diary that is there
+//! Writes into `fixtures/v4`, and prints the lines of `fixtures/SHA256SUMS` that belong to it. A diary that is there
 //! already stays: what was shipped once is never made anew.
 
 use std::path::Path;
@@ -11,25 +11,27 @@ use journeys::in_full::in_full;
 use journeys::{at, config_of};
 use sha2::{Digest, Sha256};
 use thuishaven::{
-    AnswerDraft, Appearance, CardDraft, CardWay, Clock, ClockStyle, CycleChange, CycleDraft, CyclePart, Figure, Haven,
+    AnswerDraft, ApologyChange, ApologyPart, Appearance, AttemptChange, AttemptDraft, AttemptId, AttemptWay, BidAnswer,
+    BidDraft, CardDraft, CardWay, Clock, ClockStyle, CycleChange, CycleDraft, CyclePart, Depth, Figure, Haven,
     HeardDraft, LanguageChoice, LifeEventDraft, LifeEventId, MomentChange, MomentDraft, MomentId, MoodDraft, NeedId,
-    Occurred, OfferKind, PauseDraft, PauseKept, PersonChange, PersonDraft, PersonId, ResponseId, Role, ScriptPart,
-    Seen, SentenceChange, SentenceDraft, SettingChange, ShareDraft, Side, SoftenDraft, SoreSpotDraft, SoreSpotId,
-    StartDraft, Sure, Tie, UnderDraft,
+    Noticed, Occurred, OfferKind, Outcome, PauseDraft, PauseKept, PersonChange, PersonDraft, PersonId, ResponseId,
+    Role, RuptureChange, RuptureDraft, RuptureId, ScriptPart, Seen, SentenceChange, SentenceDraft, SettingChange,
+    ShareDraft, Side, SoftStartDraft, SoftenDraft, SoreSpotDraft, SoreSpotId, StartDraft, Sure, Tie, UnderDraft,
 };
 use uuid::Uuid;
 
 const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures");
-const LISTED: [&str; 3] = ["../../core/src/store/sql/003.sql", "v3/diary.db", "v3/diary.key.json"];
+const LISTED: [&str; 3] = ["../../core/src/store/sql/004.sql", "v4/diary.db", "v4/diary.key.json"];
 
 fn main() {
-    let folder = Path::new(FOLDER).join("v3");
-    assert!(!folder.join("diary.db").exists(), "fixtures/v3 has its diary");
+    let folder = Path::new(FOLDER).join("v4");
+    assert!(!folder.join("diary.db").exists(), "fixtures/v4 has its diary");
     let haven = Haven::open(config_of(&folder)).expect("made");
     live(&haven);
     take(&haven);
     fill_in(&haven);
     need(&haven);
+    repair(&haven);
     haven.shut();
     std::fs::remove_file(folder.join("diary.lock")).expect("no lock is kept");
     for name in LISTED {
@@ -236,4 +238,62 @@ fn need(haven: &Haven) {
     needs.begin_pause(pause).expect("begun");
     needs.pause_kept(need_id(10), Some(PauseKept::Later)).expect("answered");
     needs.keep_share(ShareDraft { id: need_id(11), share: 35, side_by_side: true }).expect("kept");
+}
+
+/// Something that came between, with a step from each side, and one of every tool.
+fn repair(haven: &Haven) {
+    let repairs = haven.repairs();
+    let numbered = |n: u128| Uuid::from_u128(0x0193_0000_0000_7000_8000_0000_0000_7000 + n);
+    let start = at("2026-11-20T15:00:00Z");
+    let after = |minutes: i64| {
+        haven.set_clock(Clock::Stopped { at: start + TimeDelta::minutes(minutes) }).expect("a clock");
+    };
+    after(0);
+    let id = RuptureId(numbered(1));
+    repairs
+        .log_rupture(RuptureDraft { cycle: Some(need_id(7)), ..RuptureDraft::now(id, person(1), 4) })
+        .expect("logged");
+    let change = |change| repairs.change_rupture(id, change).expect("changed");
+    change(RuptureChange::Afraid { afraid: Some(false) });
+    after(10);
+    let made = AttemptDraft {
+        kind: "sorry".into(),
+        rupture: Some(id),
+        ..AttemptDraft::now(AttemptId(numbered(2)), AttemptWay::Made)
+    };
+    repairs.log_attempt(made).expect("logged");
+    repairs
+        .change_attempt(AttemptId(numbered(2)), AttemptChange::Outcome { outcome: Some(Outcome::Half) })
+        .expect("told");
+    after(20);
+    let received = AttemptDraft {
+        kind: "sit_beside".into(),
+        own: "thee".into(),
+        rupture: Some(id),
+        ..AttemptDraft::now(AttemptId(numbered(3)), AttemptWay::Received)
+    };
+    repairs.log_attempt(received).expect("logged");
+    for answer in [AttemptChange::Noticed { noticed: Some(Noticed::Later) }, AttemptChange::LetIn { let_in: Some(3) }] {
+        repairs.change_attempt(AttemptId(numbered(3)), answer).expect("told");
+    }
+    after(30);
+    change(RuptureChange::Closed { depth: Depth::Talked, at: None });
+    change(RuptureChange::Agreement { text: "sleutels in de la".into() });
+    change(RuptureChange::Rankling { text: "dat zuchtje".into(), much: Some(6) });
+    change(RuptureChange::RanklesLater { much: Some(2) });
+    let own = AttemptDraft {
+        person: Some(thuishaven::ME),
+        own: "het mag".into(),
+        ..AttemptDraft::now(AttemptId(numbered(4)), AttemptWay::Made)
+    };
+    repairs.log_attempt(own).expect("logged");
+    repairs.begin_apology(need_id(12), Some(person(1))).expect("begun");
+    let did = ApologyChange::Part { part: ApologyPart::Did, text: "door je heen gepraat".into() };
+    repairs.change_apology(need_id(12), did).expect("written");
+    let soft = SoftStartDraft { id: need_id(13), person: None, text: "ik schrok".into(), safe: None };
+    repairs.keep_soft_start(soft).expect("kept");
+    let bid =
+        BidDraft { id: need_id(14), way: AttemptWay::Received, person: Some(person(1)), answer: BidAnswer::Toward };
+    repairs.log_bid(bid).expect("kept");
+    repairs.react(need_id(15), true).expect("counted");
 }

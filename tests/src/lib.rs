@@ -5,6 +5,7 @@ pub mod child;
 pub mod in_full;
 mod inside;
 mod long_form;
+pub mod repairing;
 pub mod taking;
 
 pub use inside::{inside, must_be_sound};

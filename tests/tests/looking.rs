@@ -83,6 +83,7 @@ fn a_second_look_says_what_both_may_have_protected_and_never_looks_at_danger() {
     flag(&haven, max);
     assert!(!haven.diary().open(moment).expect("opened").looks_again);
     assert_eq!(needs.look_again(draft.clone()), refused(Field::People, Reason::NotAllowed));
+    assert!(needs.view().expect("the screen").lenses.is_empty(), "Sam is safe, Max was there");
     let about = LensDraft { person: Some(max), ..lens(id()) };
     assert_eq!(needs.look_again(about), refused(Field::People, Reason::NotAllowed));
     flag(&haven, sam);

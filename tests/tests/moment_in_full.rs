@@ -328,7 +328,7 @@ fn activation_decides_what_is_offered() {
     later(&haven, &house, 41);
     assert_eq!(haven.today().expect("today").just_now.expect("at hand").offer, None);
     let offers: Vec<bool> = haven.settings().view().expect("settings").offers.iter().map(|offer| offer.on).collect();
-    assert_eq!(offers, [true, true, false, false]);
+    assert_eq!(offers, [true, true, false, false, true, true]);
     // A day later it is over, whatever it was.
     later(&haven, &house, 60 * 24);
     assert_eq!(haven.diary().open(id).expect("opened").offer, None);

@@ -369,7 +369,7 @@ fn a_diary_of_a_newer_app_that_was_killed_is_left_for_it_too() {
     drop(newer);
     assert!(fs::metadata(path(&house, "diary.db-wal")).is_ok_and(|wal| wal.len() > 0));
     must_be_refused(&house, &house.config(), ApiError::NewerVersion);
-    inside(house.folder(), &KEY).execute_batch("PRAGMA user_version = 3;").expect("the old version");
+    inside(house.folder(), &KEY).execute_batch("PRAGMA user_version = 4;").expect("the old version");
     must_be_whole(&house);
 }
 
@@ -668,7 +668,7 @@ fn open_on_a_full_disk(folder: &Path) {
 
 fn upgrade_on_a_full_disk(folder: &Path) {
     let haven = journeys::open(config_of(folder)).expect("opened");
-    for n in 0..12 {
+    for n in 0..6 {
         haven.diary().log(noted(4, &format!("{n} {}", "Veel woorden. ".repeat(300)))).expect("logged");
     }
     let kept = notes(&haven);

@@ -385,7 +385,14 @@ fn the_listener_hears_each_area_after_it_is_on_disk() {
     set(&haven, language(LanguageChoice::English));
     assert_eq!(
         listener.take(),
-        [(Area::Settings, 1), (Area::People, 1), (Area::Diary, 1), (Area::Questionnaires, 1), (Area::Needs, 1)]
+        [
+            (Area::Settings, 1),
+            (Area::People, 1),
+            (Area::Diary, 1),
+            (Area::Questionnaires, 1),
+            (Area::Needs, 1),
+            (Area::Repairs, 1)
+        ]
     );
     // Reading, and what is refused, is no change.
     haven.today().expect("today");
@@ -412,7 +419,16 @@ fn a_listener_that_fails_hurts_nothing() {
     let areas: Vec<Area> = listener.take().into_iter().map(|(area, _)| area).collect();
     assert_eq!(
         areas,
-        [Area::Diary, Area::Settings, Area::People, Area::Diary, Area::Questionnaires, Area::Needs, Area::Diary]
+        [
+            Area::Diary,
+            Area::Settings,
+            Area::People,
+            Area::Diary,
+            Area::Questionnaires,
+            Area::Needs,
+            Area::Repairs,
+            Area::Diary
+        ]
     );
 }
 

@@ -8,7 +8,8 @@ use data_encoding::HEXLOWER;
 use journeys::{House, KEY, all, at, copy_files, inside, must_be_as_before, must_be_sound, noted};
 use sha2::{Digest, Sha256};
 use thuishaven::{
-    ApiError, Appearance, ClockStyle, Haven, LanguageChoice, MomentId, MomentView, NeedId, PersonId, ResponseId, Role,
+    ApiError, Appearance, ClockStyle, Haven, LanguageChoice, MomentId, MomentView, NeedId, Noticed, PersonId,
+    ResponseId, Role, RuptureId,
 };
 
 const FIXTURES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures");
@@ -27,7 +28,9 @@ const A_BAD_STEP: &str = "
     UPDATE moment SET valence = 0, note_that_is_not_there = 'x';";
 
 /// Every version that was shipped.
-const VERSIONS: [&str; 3] = ["v1", "v2", "v3"];
+const VERSIONS: [&str; 4] = ["v1", "v2", "v3", "v4"];
+/// The one that this app writes.
+const NEWEST: &str = "v4";
 
 /// The frozen diary of a version, in a folder of its own, a day after it was frozen.
 fn frozen(version: &str) -> House {
@@ -218,7 +221,7 @@ fn moments_in_full_and_needs_of_the_third_version_read_back_exactly() {
     assert_eq!((oma.trust, oma.eases.as_str(), oma.group.as_str()), (Some(9), "bakt pannenkoeken", "familie"));
     assert!(people.open(PersonId(numbered(0x2000, 3))).expect("a person").not_safe);
     let off: Vec<bool> = haven.settings().view().expect("settings").offers.iter().map(|offer| offer.on).collect();
-    assert_eq!(off, [true, false, true, true]);
+    assert_eq!(off, [true, false, true, true, true, true]);
 
     let view = needs.view().expect("the screen");
     assert_eq!((view.sentences[0].sayable, view.sentences[0].own_request.as_str()), (true, "even komen"));
@@ -235,6 +238,39 @@ fn moments_in_full_and_needs_of_the_third_version_read_back_exactly() {
     assert_eq!((growth.points[0].share, growth.points[0].side_by_side), (35, true));
 }
 
+/// What `examples/freeze.rs` kept of what came between people is there; an older version knows since when someone is away.
+#[test]
+fn what_came_between_reads_back_from_the_fourth_version() {
+    let house = frozen("v4");
+    let haven = house.open();
+    let numbered = |start: u128, n: u128| uuid::Uuid::from_u128(0x0193_0000_0000_7000_8000_0000_0000_0000 + start + n);
+    let repairs = haven.repairs();
+    let page = repairs.rupture(RuptureId(numbered(0x7000, 1))).expect("one");
+    assert_eq!((page.size, page.ended.as_str(), page.afraid), (4, "Weer goed na 30 minuten: uitgepraat", Some(false)));
+    assert_eq!((page.agreement.as_str(), page.rankling.as_str()), ("sleutels in de la", "dat zuchtje"));
+    assert_eq!((page.rankles, page.rankles_later, page.attempts.len()), (Some(6), Some(2), 2));
+    assert_eq!(page.cycle, Some(NeedId(numbered(0x6000, 7))));
+    let received = &page.attempts[1];
+    assert_eq!((received.own.as_str(), received.noticed, received.let_in), ("thee", Some(Noticed::Later), Some(3)));
+    let screen = repairs.view().expect("the screen");
+    assert_eq!((screen.open.len(), screen.open[0].summary.as_str()), (1, "Ingeslikt · klein"));
+    assert_eq!((screen.alone.len(), screen.apologies[0].did.as_str()), (1, "door je heen gepraat"));
+    assert_eq!(screen.soft_starts[0].text, "ik schrok");
+    haven.shut();
+
+    let away = |version: &str| {
+        let house = frozen(version);
+        house.open().shut();
+        let sql = "SELECT nickname FROM person WHERE away_since IS NULL AND (resting OR not_safe)";
+        let database = inside(house.folder(), &KEY);
+        let mut rows = database.prepare(sql).expect("a table");
+        rows.query_map([], |row| row.get::<_, String>(0)).expect("rows").count()
+    };
+    for version in VERSIONS {
+        assert_eq!(away(version), 0, "{version}");
+    }
+}
+
 #[test]
 fn what_this_version_writes_is_what_the_frozen_diary_has() {
     // A schema that was changed without a step of its own would differ here.
@@ -246,9 +282,9 @@ fn what_this_version_writes_is_what_the_frozen_diary_has() {
     };
     let fresh = House::new();
     fresh.open().shut();
-    assert_eq!(schema(&frozen("v3")), schema(&fresh));
+    assert_eq!(schema(&frozen(NEWEST)), schema(&fresh));
     // Older ones have become the same.
-    for version in ["v1", "v2"] {
+    for version in VERSIONS.into_iter().filter(|version| *version != NEWEST) {
         let older = frozen(version);
         older.open().shut();
         assert_eq!(schema(&older), schema(&fresh));
@@ -257,7 +293,7 @@ fn what_this_version_writes_is_what_the_frozen_diary_has() {
 
 #[test]
 fn an_upgrade_keeps_everything_and_a_copy_until_the_third_opening() {
-    let mut house = frozen("v3");
+    let mut house = frozen(NEWEST);
     let copy = house.folder().join("diary-before-upgrade.db");
     let before = fs::read(house.folder().join("diary.db")).expect("the diary");
 
@@ -271,7 +307,7 @@ fn an_upgrade_keeps_everything_and_a_copy_until_the_third_opening() {
     must_be_sound(house.folder());
     let database = inside(house.folder(), &KEY);
     let number = |sql: &str| database.query_row(sql, [], |row| row.get::<_, i64>(0)).expect("a number");
-    assert_eq!(number("PRAGMA user_version"), 4);
+    assert_eq!(number("PRAGMA user_version"), 5);
     assert_eq!(number("SELECT count(*) FROM moment WHERE proof = 16"), 7);
     assert_eq!(number("SELECT count(*) FROM proofs"), number("SELECT count(*) FROM moment_text"));
     drop(database);
@@ -295,7 +331,7 @@ fn an_upgrade_keeps_everything_and_a_copy_until_the_third_opening() {
 
 #[test]
 fn an_upgrade_that_fails_changes_nothing() {
-    let house = frozen("v3");
+    let house = frozen(NEWEST);
     fs::write(house.folder().join("diary.lock"), "").expect("a lock");
     let before = house.files();
     for _ in 0..2 {
@@ -323,7 +359,7 @@ fn an_upgrade_that_fails_changes_nothing() {
 
 #[test]
 fn a_copy_of_a_diary_that_was_not_shut_has_its_log_too() {
-    let house = frozen("v3");
+    let house = frozen(NEWEST);
     let haven = house.open();
     haven.diary().log(noted(4, "alleen nog in het logboek")).expect("logged");
     // As a kill leaves it: the log beside the database.

@@ -27,6 +27,12 @@ offer-enough-title = You’ve told enough for now
 offer-enough-text = That was a lot in a row. Someone near, or your body, helps more now than another question.
 offer-enough-why = There were three hard moments in two hours. The app asks nothing more for a while then.
 offer-enough-setting = No more questions after three hard moments in two hours
+offer-repair-title = There is still something between you and { $name }
+offer-repair-text = Would you like to take a step? Small is fine, and so is later.
+offer-repair-child = Later after all counts. Sitting down beside them is enough.
+offer-repair-why = You wrote down that something came between you, and it’s still open. This comes every other day at most, never at night, and stops by itself after two weeks.
+offer-repair-setting = A gentle question about what is still open
+offer-wording-setting = Showing words that may land hard, while you write
 
 way-feet-label = Feel your feet
 way-feet-1 = Put both feet flat on the floor.

@@ -18,6 +18,9 @@ sources-methods-9 = Kim Bartholomew and Leonard Horowitz (1991), and Thomas Harr
 sources-methods-10 = Daniel Siegel and Tina Payne Bryson. Seen, soothed, safe and secure.
 sources-methods-11 = Neil Jacobson and Paula Truax (1991), Henri Theil (1950) and Pranab Sen (1968). When a difference is more than normal ups and downs, and how to draw a line that can take a knock.
 sources-methods-12 = HL7. FHIR and Structured Data Capture, the form in which questionnaires and answers are exchanged.
+sources-methods-13 = Sue Johnson, and John and Julie Gottman. A step towards each other after something came between two people, and beginning softly.
+sources-methods-14 = Edward Tronick. Missing each other is ordinary, coming together again is what counts.
+sources-methods-15 = Odd Aalen and Søren Johansen (1978), Edward Kaplan and Paul Meier (1958), and Edwin Wilson (1927). How long something takes when not everything has passed yet, and how sure a share of a few is.
 
 ## Our own words
 

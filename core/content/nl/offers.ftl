@@ -27,6 +27,12 @@ offer-enough-title = Genoeg verteld voor nu
 offer-enough-text = Het is veel, zo achter elkaar. Iemand erbij, of je lichaam, helpt nu meer dan nog een vraag.
 offer-enough-why = Er waren drie zware momenten in twee uur. Dan stelt de app even geen vragen meer.
 offer-enough-setting = Geen vragen meer na drie zware momenten in twee uur
+offer-repair-title = Er zit nog iets tussen jou en { $name }
+offer-repair-text = Wil je een stap doen? Klein mag, en later mag ook.
+offer-repair-child = Later alsnog telt. Even erbij gaan zitten is al genoeg.
+offer-repair-why = Je schreef op dat er iets tussen jullie kwam, en het staat nog open. Dit komt hooguit om de dag, nooit ’s nachts, en stopt vanzelf na twee weken.
+offer-repair-setting = Een zachte vraag over wat nog open is
+offer-wording-setting = Woorden laten zien die hard kunnen aankomen, terwijl je schrijft
 
 way-feet-label = Voel je voeten
 way-feet-1 = Zet allebei je voeten plat neer.

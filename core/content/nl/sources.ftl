@@ -18,6 +18,9 @@ sources-methods-9 = Kim Bartholomew en Leonard Horowitz (1991), en Thomas Harris
 sources-methods-10 = Daniel Siegel en Tina Payne Bryson. Gezien, getroost, veilig en geborgen.
 sources-methods-11 = Neil Jacobson en Paula Truax (1991), Henri Theil (1950) en Pranab Sen (1968). Wanneer een verschil meer is dan de normale schommeling, en hoe je een lijn trekt die tegen een stootje kan.
 sources-methods-12 = HL7. FHIR en Structured Data Capture, de vorm waarin vragenlijsten en antwoorden worden uitgewisseld.
+sources-methods-13 = Sue Johnson, en John en Julie Gottman. Een stap naar elkaar toe na iets wat tussen twee mensen kwam, en zacht beginnen.
+sources-methods-14 = Edward Tronick. Mis gaan is gewoon, het gaat om weer bij elkaar komen.
+sources-methods-15 = Odd Aalen en Søren Johansen (1978), Edward Kaplan en Paul Meier (1958), en Edwin Wilson (1927). Hoe lang iets duurt als nog niet alles voorbij is, en hoe zeker een deel van een klein aantal is.
 
 ## Our own words
 

@@ -10,6 +10,7 @@ use super::listener::ChangeListener;
 use super::needs::Needs;
 use super::people::People;
 use super::questionnaires::Questionnaires;
+use super::repairs::Repairs;
 use super::settings::Settings;
 use crate::content::words::{FrameWords, OfferWords, TodayWords};
 use crate::diary::{self, GroundingView, LAST, LOOK_BACK_DAYS, TodayParts, TodayView, WAITING_DAYS, WAITING_MOST};
@@ -120,6 +121,7 @@ impl Haven {
                     connection,
                     LocalDay::widest(today - Days::new(6), today, scene.day_start),
                 )?,
+                open: store::repairs::open_ruptures(connection)?,
                 people: store::people::all(connection)?,
                 welcomed,
             };
@@ -165,6 +167,11 @@ impl Haven {
     /// What one needs, and negative cycles.
     pub fn needs(&self) -> Arc<Needs> {
         Arc::new(Needs::new(Arc::clone(&self.house)))
+    }
+
+    /// What came between people, and steps towards each other.
+    pub fn repairs(&self) -> Arc<Repairs> {
+        Arc::new(Repairs::new(Arc::clone(&self.house)))
     }
 
     /// The questionnaires.

@@ -177,6 +177,7 @@ impl House {
         self.tell(Area::Diary);
         self.tell(Area::Questionnaires);
         self.tell(Area::Needs);
+        self.tell(Area::Repairs);
     }
 
     pub(super) fn tell(&self, area: Area) {

@@ -13,6 +13,8 @@ pub enum Area {
     Settings,
     /// What one needs, cycles, pauses and weeks.
     Needs,
+    /// What came between people, and steps towards each other.
+    Repairs,
 }
 
 /// Hears of changes, after they are on disk and outside every lock, on the thread that made the change.

@@ -8,6 +8,7 @@ mod needs;
 mod outside;
 mod people;
 mod questionnaires;
+mod repairs;
 mod settings;
 mod workbench;
 
@@ -18,5 +19,6 @@ pub use needs::Needs;
 pub use outside::{KeyState, explain, frame_without_diary, help_without_diary, key_state, new_id};
 pub use people::People;
 pub use questionnaires::{Questionnaires, StartDraft};
+pub use repairs::Repairs;
 pub use settings::Settings;
 pub use workbench::{Trial, check_questionnaire, run_questionnaire};

@@ -52,9 +52,28 @@ impl People {
         self.house.write(Area::People, |writing, scene| {
             let everyone = store::people::all(writing)?;
             let before = everyone.iter().find(|person| person.id == id).ok_or(ApiError::NotFound)?;
-            store::people::replace(writing, before, &people::changed(before, change)?)?;
+            store::people::replace(writing, before, &people::changed(before, change, scene.now)?)?;
             Ok(people::list(&store::people::all(writing)?, scene.texts))
         })
+    }
+
+    /// Two people turn out to be one: all that was with `gone` is with `into` from then on, and `gone` is no longer
+    /// there. Whoever was not safe stays so.
+    ///
+    /// # Errors
+    /// [`ApiError::NotFound`]; [`ApiError::Invalid`] for the same person twice, or oneself.
+    pub fn merge(&self, gone: PersonId, into: PersonId) -> Result<PeopleView, ApiError> {
+        let view = self.house.write(Area::People, |writing, scene| {
+            let everyone = store::people::all(writing)?;
+            let find = |id| everyone.iter().find(|person| person.id == id).ok_or(ApiError::NotFound);
+            let (gone, before) = (find(gone)?, find(into)?);
+            let after = people::merged(gone, before)?;
+            store::merge(writing, gone, before)?;
+            store::people::replace(writing, before, &after)?;
+            Ok(people::list(&store::people::all(writing)?, scene.texts))
+        })?;
+        self.house.tell_all();
+        Ok(view)
     }
 
     /// The page of one person.

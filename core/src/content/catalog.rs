@@ -1,8 +1,11 @@
 //! What can be chosen: TOML files with stable ids. Their words stand in the texts.
 
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use serde::Deserialize;
+
+use super::Language;
 
 /// All catalogues.
 #[derive(Debug, Default, Deserialize)]
@@ -50,6 +53,8 @@ pub(crate) enum List {
     Deed,
     /// A small daily habit.
     Habit,
+    /// A kind of step towards each other.
+    Repair,
 }
 
 /// One item of a [`List`].
@@ -62,7 +67,7 @@ pub(crate) struct Choice {
 }
 
 impl List {
-    pub(crate) const ALL: [Self; 16] = [
+    pub(crate) const ALL: [Self; 17] = [
         Self::Topic,
         Self::Meaning,
         Self::Hope,
@@ -79,6 +84,7 @@ impl List {
         Self::Card,
         Self::Deed,
         Self::Habit,
+        Self::Repair,
     ];
 
     /// How its texts and its marks begin.
@@ -100,11 +106,12 @@ impl List {
             Self::Card => "card",
             Self::Deed => "deed",
             Self::Habit => "habit",
+            Self::Repair => "repair",
         }
     }
 
     pub(crate) fn choices(self) -> &'static [Choice] {
-        static READ: LazyLock<[Vec<Choice>; 16]> = LazyLock::new(|| {
+        static READ: LazyLock<[Vec<Choice>; 17]> = LazyLock::new(|| {
             [
                 include_str!("../../content/catalog/topics.toml"),
                 include_str!("../../content/catalog/meanings.toml"),
@@ -122,6 +129,7 @@ impl List {
                 include_str!("../../content/catalog/cards.toml"),
                 include_str!("../../content/catalog/deeds.toml"),
                 include_str!("../../content/catalog/habits.toml"),
+                include_str!("../../content/catalog/repairs.toml"),
             ]
             .map(|source| read::<Choices>(source).choices)
         });
@@ -131,6 +139,20 @@ impl List {
     pub(crate) fn has(self, id: &str) -> bool {
         self.choices().iter().any(|choice| choice.id == id)
     }
+}
+
+/// Words that may land hard, for one reason.
+#[derive(Debug, Deserialize)]
+pub(crate) struct HardWords {
+    pub(crate) id: String,
+    pub(crate) words: Vec<String>,
+}
+
+/// The words of a language that may land hard, in small letters.
+pub(crate) fn hard_words(language: Language) -> &'static [HardWords] {
+    static READ: LazyLock<HashMap<String, Vec<HardWords>>> =
+        LazyLock::new(|| read(include_str!("../../content/catalog/hard_words.toml")));
+    READ.get(language.code()).map(Vec::as_slice).unwrap_or_default()
 }
 
 #[derive(Default, Deserialize)]

@@ -9,12 +9,13 @@ use fluent_syntax::parser::parse;
 use super::texts::{DUTCH, ENGLISH};
 use super::words::{
     CycleWords, DiaryWords, ExportWords, FrameWords, HabitWords, HistoryWords, ImportWords, LibraryWords, LookWords,
-    NeedsWords, OfferWords, PartingWords, PeopleWords, QuestionnaireWords, ResultWords, SettingsWords, ShareWords,
-    TodayWords, WelcomeWords,
+    NeedsWords, OfferWords, PartingWords, PeopleWords, QuestionnaireWords, RepairInsightWords, RepairToolWords,
+    RepairWords, ResultWords, SettingsWords, ShareWords, TodayWords, WelcomeWords,
 };
 use super::{Language, List, Texts, catalog};
 use crate::diary::{FLOW, OfferKind};
 use crate::people::Role;
+use crate::repair::{Depth, Noticed, Outcome};
 
 /// The ids of a language with the arguments each takes.
 fn ids(sources: &[&str]) -> BTreeMap<String, BTreeSet<String>> {
@@ -71,6 +72,9 @@ fn record_ids() -> Vec<String> {
         OfferWords::ids(),
         PeopleWords::ids(),
         QuestionnaireWords::ids(),
+        RepairInsightWords::ids(),
+        RepairToolWords::ids(),
+        RepairWords::ids(),
         ResultWords::ids(),
         SettingsWords::ids(),
         TodayWords::ids(),
@@ -136,9 +140,21 @@ fn every_text_is_used() {
     for part in ["trigger", "body", "thought", "feeling", "protection", "need"] {
         used.extend(["mine", "theirs"].map(|side| format!("cycle-{side}-{part}")));
     }
-    for (what, lines) in [("share-truth", 4), ("parting-line", 4), ("parting-unsafe", 4)] {
+    for (what, lines) in
+        [("share-truth", 4), ("parting-line", 4), ("parting-unsafe", 4), ("sorry-line", 5), ("size", 5)]
+    {
         used.extend((1..=lines).map(|n| format!("{what}-{n}")));
     }
+    for depth in Depth::ALL {
+        for whose in ["depth", "depth-child"] {
+            used.extend(["", "-meaning"].map(|end| format!("{whose}-{}{end}", depth.id())));
+        }
+    }
+    used.extend(Outcome::ALL.iter().map(|outcome| format!("outcome-{}", outcome.id())));
+    used.extend(Noticed::ALL.iter().map(|noticed| format!("noticed-{}", noticed.id())));
+    used.extend(["always", "you", "name", "but"].map(|why| format!("hard-{why}")));
+    used.extend(["at-once", "within-hour", "same-day", "later"].map(|delay| format!("delay-{delay}")));
+    used.extend((0..=4).map(|n| format!("let-in-{n}")));
     for part in ["before", "unheard", "heard", "after"] {
         used.extend((1..=3).map(|n| format!("talks-{part}-{n}")));
     }

@@ -7,7 +7,7 @@ mod dates;
 mod texts;
 pub(crate) mod words;
 
-pub(crate) use catalog::{Emotion, Level, List, Side, catalog};
+pub(crate) use catalog::{Emotion, Level, List, Side, catalog, hard_words};
 pub(crate) use dates::{capital, clock_hour, clock_time, date_of, day_name, month_name, relative_day, weekday_short};
 pub(crate) use fluent_bundle::FluentArgs;
 #[cfg(test)]

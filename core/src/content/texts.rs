@@ -52,6 +52,7 @@ macro_rules! sources {
             include_str!(concat!("../../content/", $code, "/offers.ftl")),
             include_str!(concat!("../../content/", $code, "/people.ftl")),
             include_str!(concat!("../../content/", $code, "/questionnaire.ftl")),
+            include_str!(concat!("../../content/", $code, "/repairs.ftl")),
             include_str!(concat!("../../content/", $code, "/settings.ftl")),
             include_str!(concat!("../../content/", $code, "/sources.ftl")),
             include_str!(concat!("../../content/", $code, "/today.ftl")),
@@ -112,6 +113,11 @@ impl Texts {
 
     fn labels(&self, kind: &str, ids: impl Iterator<Item = &'static String>) -> HashMap<&'static str, String> {
         ids.map(|id| (id.as_str(), self.choice(kind, id))).collect()
+    }
+
+    /// Which language they are in.
+    pub(crate) fn language(&self) -> Language {
+        self.language
     }
 
     /// `nl` or `en`.

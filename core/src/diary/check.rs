@@ -131,7 +131,7 @@ fn replaces(before: &Moment, after: &Moment) -> bool {
         || FLOW.into_iter().any(gone)
 }
 
-pub(super) fn instant(occurred: Occurred, scene: &Scene) -> Result<Timestamp> {
+pub(crate) fn instant(occurred: Occurred, scene: &Scene) -> Result<Timestamp> {
     match occurred {
         Occurred::Now => Ok(scene.now),
         Occurred::At { instant } => Ok(instant),

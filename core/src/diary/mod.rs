@@ -23,7 +23,7 @@ mod week;
 
 pub(crate) use bin::{bin, overdue_before};
 pub(crate) use body::{felt, sensation};
-pub(crate) use check::{changed, check_chosen, moment};
+pub(crate) use check::{changed, check_chosen, instant, moment};
 pub(crate) use choices::choices;
 pub use draft::{
     CalmDraft, LifeEventDraft, MomentChange, MomentDraft, MoodDraft, Occurred, ReallyNow, SensationDraft, SoreSpotDraft,
@@ -34,7 +34,7 @@ pub(crate) use month::{bare_month, check_mark, month, month_days, month_of};
 pub(crate) use offer::{NEAR, Offers, callable, grounding, may_offer, offer};
 pub(crate) use page::{PAGE, check_days, days};
 pub(crate) use search::{Term, mark, person_mark, spot_mark, terms};
-pub(crate) use show::{Names, PageParts, moment_page};
+pub(crate) use show::{Names, PageParts, moment_page, wall, when};
 pub(crate) use sore_spot::{SoreSpot, sore_spot, sore_spots};
 #[cfg(test)]
 pub(crate) use steps::FLOW;

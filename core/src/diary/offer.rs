@@ -24,11 +24,11 @@ const LINES: usize = 3;
 
 /// Which offers are on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Offers([bool; 4]);
+pub(crate) struct Offers([bool; 6]);
 
 impl Default for Offers {
     fn default() -> Self {
-        Self([true; 4])
+        Self([true; 6])
     }
 }
 
@@ -45,7 +45,8 @@ impl Offers {
 
 impl OfferKind {
     /// All there are.
-    pub(crate) const ALL: [Self; 4] = [Self::BodyFirst, Self::Warm, Self::Small, Self::Enough];
+    pub(crate) const ALL: [Self; 6] =
+        [Self::BodyFirst, Self::Warm, Self::Small, Self::Enough, Self::Repair, Self::Wording];
 
     /// How its texts begin, and its setting.
     pub(crate) fn id(self) -> &'static str {
@@ -54,6 +55,8 @@ impl OfferKind {
             Self::Warm => "warm",
             Self::Small => "small",
             Self::Enough => "enough",
+            Self::Repair => "repair",
+            Self::Wording => "wording",
         }
     }
 }
@@ -102,6 +105,8 @@ fn view(kind: OfferKind, far_away: bool, people: &[Person], scene: &Scene) -> Of
         (OfferKind::Small, _) => &["look"],
         (OfferKind::Enough, false) => &["contact", "feet"],
         (OfferKind::Enough, true) => &["contact", "look"],
+        // These two stand on screens of their own.
+        (OfferKind::Repair | OfferKind::Wording, _) => &[],
     };
     let said = |what: &str| scene.texts.say(&format!("offer-{}-{what}", kind.id()));
     OfferView {

@@ -94,7 +94,7 @@ pub(crate) fn moment_page(parts: PageParts, scene: &Scene) -> MomentPage {
     }
 }
 
-pub(super) fn wall(day: &LocalDay) -> WallView {
+pub(crate) fn wall(day: &LocalDay) -> WallView {
     let (hour, minute) = day.clock();
     // An hour and a minute always fit.
     WallView { date: day.date, month: month_of(day.date), hour: hour as u8, minute: minute as u8 }

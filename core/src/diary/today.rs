@@ -7,6 +7,7 @@ use super::week::{Company, Glance, lanes, week};
 use super::{JustNowView, LastView, MomentView, OfferView, TodayView, WaitingView, mood::mood_step};
 use crate::content::{args, capital, day_name};
 use crate::people::Person;
+use crate::repair::{Rupture, prompt};
 use crate::scene::Scene;
 
 /// How long a bare moment waits to be filled in, in days.
@@ -32,6 +33,8 @@ pub(crate) struct TodayParts {
     pub(crate) glances: Vec<Glance>,
     /// Who was there in the last week.
     pub(crate) company: Vec<Company>,
+    /// What is open between people, newest first.
+    pub(crate) open: Vec<Rupture>,
     pub(crate) people: Vec<Person>,
     pub(crate) welcomed: bool,
 }
@@ -57,6 +60,7 @@ pub(crate) fn today(parts: TodayParts, scene: &Scene) -> TodayView {
         just_now: just_now.map(|moment| just_now_view(moment, offered, !enough, &names, scene)),
         last: parts.last.into_iter().map(|moment| last(moment, &names, scene)).collect(),
         week: week(&parts.glances, lanes(&parts.company, &parts.people, scene), scene),
+        between: if enough { None } else { prompt(&parts.open, &parts.people, scene) },
         welcomed: parts.welcomed,
     }
 }

@@ -3,6 +3,7 @@
 use super::ReallyNow;
 use crate::ids::{LifeEventId, MomentId, SoreSpotId};
 use crate::people::PersonView;
+use crate::repair::RepairPromptView;
 use crate::time::{LocalDate, Timestamp};
 
 /// One moment, ready to draw: the row in a list and the page are the same.
@@ -212,6 +213,8 @@ pub struct TodayView {
     pub last: Vec<LastView>,
     /// The last seven days.
     pub week: WeekView,
+    /// One gentle question about what is open between people, when it is time for one.
+    pub between: Option<RepairPromptView>,
     /// The first-run words were read.
     pub welcomed: bool,
 }
@@ -541,6 +544,10 @@ pub enum OfferKind {
     Small,
     /// Three hard moments in two hours: no more questions.
     Enough,
+    /// A gentle question about what is open between two people.
+    Repair,
+    /// Words that may land hard are shown while one writes.
+    Wording,
 }
 
 /// What helps when it feels as if it happens now.

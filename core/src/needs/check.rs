@@ -14,7 +14,7 @@ pub(crate) fn may_be_about(people: &[Person]) -> Vec<SafePerson<'_>> {
 }
 
 /// A person that something can be about.
-pub(super) fn check_person(person: Option<PersonId>, people: &[Person]) -> Result<Option<Uuid>> {
+pub(crate) fn check_person(person: Option<PersonId>, people: &[Person]) -> Result<Option<Uuid>> {
     let Some(id) = person else { return Ok(None) };
     if !people.iter().any(|person| person.id == id) {
         return Err(invalid(Field::People, Reason::Unknown));
@@ -39,7 +39,7 @@ pub(crate) fn resting_with(person: Option<Uuid>, people: &[Person]) -> bool {
 }
 
 /// What someone is called; none for who cannot be suggested.
-pub(super) fn name_of(person: Option<Uuid>, people: &[Person]) -> Option<String> {
+pub(crate) fn name_of(person: Option<Uuid>, people: &[Person]) -> Option<String> {
     let id = person?;
     may_be_about(people).into_iter().find(|person| person.id().0 == id).map(|person| person.nickname().to_owned())
 }
@@ -64,7 +64,7 @@ pub(super) fn check_words(text: &str) -> Result<()> {
 }
 
 /// A longer text of one's own.
-pub(super) fn check_text(text: &str) -> Result<()> {
+pub(crate) fn check_text(text: &str) -> Result<()> {
     check_length(text, MOST_LONG, Field::Text)
 }
 

@@ -167,20 +167,30 @@ pub(crate) fn cycles(parts: CyclesParts, scene: &Scene) -> CyclesView {
             .filter(|person| !person.not_safe && !person.role.is_child() && person.id != ME)
             .map(|person| ChoiceView { id: person.id.0.to_string(), label: person.nickname.clone() })
             .collect(),
-        cycles: cycles
-            .iter()
-            .filter(|entry| !rests(entry, &people))
-            .map(|entry| CycleRow {
-                id: NeedId(entry.id),
-                name: name(entry, scene),
-                with: with(entry, &people, scene),
-                seen: seen(&of(entry.id, &sightings), scene.texts),
-            })
-            .collect(),
+        cycles: cycle_rows(&cycles, &sightings, &people, scene),
         found,
         pause: open_pause(&pauses, &people, scene),
         swallowed: lately(&swallowed, scene),
     }
+}
+
+/// Cycles in a list. Those that rest are left out.
+pub(crate) fn cycle_rows(
+    cycles: &[Entry<Cycle>],
+    sightings: &[Entry<Sighting>],
+    people: &[Person],
+    scene: &Scene,
+) -> Vec<CycleRow> {
+    cycles
+        .iter()
+        .filter(|entry| !rests(entry, people))
+        .map(|entry| CycleRow {
+            id: NeedId(entry.id),
+            name: name(entry, scene),
+            with: with(entry, people, scene),
+            seen: seen(&of(entry.id, sightings), scene.texts),
+        })
+        .collect()
 }
 
 /// How often something was swallowed lately.

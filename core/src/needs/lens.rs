@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::check::{check_choice, check_person, check_words, name_of};
+use super::check::{check_choice, check_person, check_words, name_of, resting_with};
 use super::{Entry, LensDraft, LensView, kind};
 use crate::content::List;
 use crate::error::{Field, Reason, Result, invalid};
@@ -16,6 +16,8 @@ use crate::scene::Scene;
 #[serde(default)]
 pub(crate) struct Lens {
     moment: Option<Uuid>,
+    /// Who was there in it.
+    there: Vec<Uuid>,
     event: String,
     mine: String,
     own_mine: String,
@@ -45,6 +47,7 @@ pub(crate) fn lens(
     }
     let what = Lens {
         moment: draft.moment.map(|moment| moment.0),
+        there: there.to_vec(),
         event: draft.event,
         mine: draft.mine,
         own_mine: draft.own_mine,
@@ -52,6 +55,11 @@ pub(crate) fn lens(
         own_theirs: draft.own_theirs,
     };
     Ok(Entry::next(before, draft.id.0, person, what, scene))
+}
+
+/// Whether it rests: with the one it is with, or with someone who was there and is not safe.
+pub(super) fn lens_rests(entry: &Entry<Lens>, people: &[Person]) -> bool {
+    resting_with(entry.person, people) || !may_look_again(&entry.what.there, people)
 }
 
 /// A second look, ready to draw.

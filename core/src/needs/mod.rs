@@ -27,8 +27,8 @@ use serde::de::DeserializeOwned;
 use uuid::Uuid;
 
 pub(crate) use card::{Card, card, cards};
-pub(crate) use check::{known, resting_with};
-pub(crate) use cycle::{Cycle, CyclesParts, Swallowed, cycle, cycle_changed, cycle_page, cycles, sighting};
+pub(crate) use check::{check_person, check_text, known, name_of, resting_with};
+pub(crate) use cycle::{Cycle, CyclesParts, Swallowed, cycle, cycle_changed, cycle_page, cycle_rows, cycles, sighting};
 pub use draft::*;
 pub(crate) use found::{Pair, pairs};
 pub(crate) use habit::{Habit, habit, habits};

@@ -2,6 +2,7 @@
 
 use super::check::may_be_about;
 use super::cycle::feelings;
+use super::lens::lens_rests;
 use super::{
     Card, Entry, Heard, Lens, NeedChoices, NeedsView, Script, Sentence, Soften, Talks, Under, cards, heard_view,
     lens_view, resting_with, script_view, sentence_page, soften_view, talks, talks_view, under_view,
@@ -35,7 +36,12 @@ pub(crate) fn view(parts: NeedsParts, scene: &Scene) -> NeedsView {
         softened: awake(&parts.softened, people).map(|entry| soften_view(entry, people, scene)).collect(),
         scripts: awake(&parts.scripts, people).map(|entry| script_view(entry, people, scene)).collect(),
         under: awake(&parts.under, people).map(|entry| under_view(entry, people, scene)).collect(),
-        lenses: awake(&parts.lenses, people).map(|entry| lens_view(entry, people, scene)).collect(),
+        lenses: parts
+            .lenses
+            .iter()
+            .filter(|entry| !lens_rests(entry, people))
+            .map(|entry| lens_view(entry, people, scene))
+            .collect(),
         talks: awake(&parts.talks, people).map(|entry| talks_view(entry, people, scene)).collect(),
     }
 }

@@ -1,6 +1,7 @@
 use super::{Figure, Person, PersonChange, PersonDraft, Role};
 use crate::error::{Field, Reason, Result, invalid};
 use crate::ids::ME;
+use crate::time::Timestamp;
 
 /// How many characters a text may have that is no note.
 pub(crate) const MOST_TEXT: u32 = 500;
@@ -50,6 +51,7 @@ pub(crate) fn checked(draft: PersonDraft) -> Result<Person> {
         trust: None,
         eases: String::new(),
         group: String::new(),
+        away_since: None,
     })
 }
 
@@ -58,8 +60,29 @@ fn check_role(role: Role) -> Result<()> {
     if role == Role::Me { Err(invalid(Field::Role, Reason::NotAllowed)) } else { Ok(()) }
 }
 
-/// The person after a change.
-pub(crate) fn changed(before: &Person, change: PersonChange) -> Result<Person> {
+/// The person after a change. Since when they are not safe or at rest is kept with it.
+pub(crate) fn changed(before: &Person, change: PersonChange, now: Timestamp) -> Result<Person> {
+    let after = changed_in(before, change)?;
+    let away = |person: &Person| person.not_safe || person.resting;
+    let away_since = match (away(before), away(&after)) {
+        (_, false) => None,
+        (true, true) => before.away_since,
+        (false, true) => Some(now.timestamp_millis()),
+    };
+    Ok(Person { away_since, ..after })
+}
+
+/// Who stays when two people turn out to be one. Whoever was not safe stays so, and is away since the sooner day.
+pub(crate) fn merged(gone: &Person, into: &Person) -> Result<Person> {
+    if gone.id == into.id || gone.id == ME || into.id == ME {
+        return Err(invalid(Field::People, Reason::NotAllowed));
+    }
+    let not_safe = into.not_safe || gone.not_safe;
+    let since = [into.away_since, gone.away_since.filter(|_| gone.not_safe)].into_iter().flatten().min();
+    Ok(Person { not_safe, away_since: since.filter(|_| not_safe || into.resting), ..into.clone() })
+}
+
+fn changed_in(before: &Person, change: PersonChange) -> Result<Person> {
     let refused = |field| Err(invalid(field, Reason::NotAllowed));
     let me = before.id == ME;
     match change {

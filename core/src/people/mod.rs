@@ -5,7 +5,7 @@ mod role;
 mod safe;
 mod view;
 
-pub(crate) use check::{MOST_TEXT, changed, check_length, check_number, checked};
+pub(crate) use check::{MOST_TEXT, changed, check_length, check_number, checked, merged};
 pub use role::Role;
 pub(crate) use safe::{SafePerson, may_look_again, safe};
 pub(crate) use view::{list, page, view};
@@ -149,6 +149,8 @@ pub(crate) struct Person {
     pub(crate) trust: Option<u8>,
     pub(crate) eases: String,
     pub(crate) group: String,
+    /// Since when they are not safe or at rest, in milliseconds since 1970.
+    pub(crate) away_since: Option<i64>,
 }
 
 #[cfg(test)]
@@ -164,6 +166,7 @@ impl Default for Person {
             trust: None,
             eases: String::new(),
             group: String::new(),
+            away_since: None,
         }
     }
 }

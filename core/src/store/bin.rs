@@ -5,13 +5,13 @@ use uuid::Uuid;
 
 use super::changes::Writing;
 use super::diary::uuid_of;
-use super::{Store, diary, life_events, needs, questionnaires};
+use super::{Store, diary, life_events, needs, questionnaires, repairs};
 use crate::diary::overdue_before;
 use crate::error::Result;
 use crate::time::{A_DAY, Timestamp};
 
 /// The tables that have a bin.
-const TABLES: [&str; 4] = ["moment", "response", "life_event", "need"];
+const TABLES: [&str; 6] = ["moment", "response", "life_event", "need", "rupture", "attempt"];
 
 /// Purges what has lain in the bin for its time, when an opening at least a day ago already thought so: a clock that
 /// is wrong for one opening costs nothing. True when something was purged.
@@ -31,6 +31,7 @@ pub(super) fn purge_overdue(store: &Store, now: Timestamp) -> Result<bool> {
         diary::purge(writing, overdue)?;
         life_events::purge(writing, overdue)?;
         needs::purge(writing, overdue)?;
+        repairs::purge(writing, overdue)?;
         questionnaires::purge(writing, overdue)
     })?;
     Ok(purged)

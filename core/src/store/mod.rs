@@ -10,10 +10,12 @@ pub(crate) mod diary;
 mod files;
 mod key_file;
 pub(crate) mod life_events;
+mod merge;
 pub(crate) mod needs;
 mod open;
 pub(crate) mod people;
 pub(crate) mod questionnaires;
+pub(crate) mod repairs;
 mod schema;
 pub(crate) mod settings;
 pub(crate) mod sore_spots;
@@ -24,6 +26,7 @@ use parking_lot::Mutex;
 use rusqlite::{Connection, TransactionBehavior};
 
 pub(crate) use changes::Writing;
+pub(crate) use merge::merge;
 pub(crate) use open::{OpenWith, open, wrap_of};
 
 use crate::error::Result;

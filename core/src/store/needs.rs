@@ -30,6 +30,17 @@ pub(crate) fn newest<T: Kind>(connection: &Connection, most: i64) -> Result<Vec<
         .collect()
 }
 
+/// All of a kind with one person that are not in the bin, newest first.
+pub(crate) fn all_with<T: Kind>(connection: &Connection, person: Uuid) -> Result<Vec<Entry<T>>> {
+    connection
+        .prepare_cached(
+            "SELECT id, at, \"offset\", person, what, binned_at FROM need
+             WHERE kind = ?1 AND person = ?2 AND binned_at IS NULL ORDER BY at DESC, id DESC",
+        )?
+        .query_and_then(params![T::NAME, person.as_bytes()], entry_of)?
+        .collect()
+}
+
 /// One of a kind, in the bin or not; none when there is none under this id, or one of another kind.
 pub(crate) fn find<T: Kind>(connection: &Connection, id: NeedId) -> Result<Option<Entry<T>>> {
     connection

@@ -15,7 +15,10 @@ const ROOM: &str = "person";
 /// Everyone, oneself first, then in the order in which they were added.
 pub(crate) fn all(connection: &Connection) -> Result<Vec<Person>> {
     connection
-        .prepare_cached("SELECT id, nickname, role, resting, not_safe, figure, trust, eases, circle FROM person ORDER BY role <> 'me', added_at, id")?
+        .prepare_cached(
+            "SELECT id, nickname, role, resting, not_safe, figure, trust, eases, circle, away_since FROM person
+             WHERE merged_into IS NULL ORDER BY role <> 'me', added_at, id",
+        )?
         .query_and_then([], |row| {
             let id = row.get_ref(0)?.as_blob().map_err(|_| Error::Stored)?;
             Ok(Person {
@@ -28,6 +31,7 @@ pub(crate) fn all(connection: &Connection) -> Result<Vec<Person>> {
                 trust: row.get(6)?,
                 eases: row.get(7)?,
                 group: row.get(8)?,
+                away_since: row.get(9)?,
             })
         })?
         .collect()
@@ -58,7 +62,7 @@ pub(crate) fn replace(writing: &Writing<'_>, before: &Person, after: &Person) ->
     writing
         .prepare_cached(
             "UPDATE person SET nickname = ?2, role = iif(?3, ?4, role), resting = ?5, not_safe = ?6, figure = ?7,
-             trust = ?8, eases = ?9, circle = ?10 WHERE id = ?1",
+             trust = ?8, eases = ?9, circle = ?10, away_since = ?11 WHERE id = ?1",
         )?
         .execute(params![
             before.id.0.as_bytes(),
@@ -71,6 +75,7 @@ pub(crate) fn replace(writing: &Writing<'_>, before: &Person, after: &Person) ->
             after.trust,
             after.eases,
             after.group,
+            after.away_since,
         ])?;
     writing.record(ROOM, before.id.0.as_bytes(), &patch)
 }
@@ -93,6 +98,7 @@ fn fields(person: &Person) -> Patch {
         ("trust".to_owned(), json!(person.trust)),
         ("eases".to_owned(), json!(person.eases)),
         ("group".to_owned(), json!(person.group)),
+        ("away_since".to_owned(), json!(person.away_since)),
     ]
     .into_iter()
     .collect()

@@ -8,7 +8,12 @@ use crate::error::Result;
 /// `THVN`.
 pub(crate) const APPLICATION: i32 = 0x5448_564E;
 
-const STEPS: [&str; 3] = [include_str!("sql/001.sql"), include_str!("sql/002.sql"), include_str!("sql/003.sql")];
+const STEPS: [&str; 4] = [
+    include_str!("sql/001.sql"),
+    include_str!("sql/002.sql"),
+    include_str!("sql/003.sql"),
+    include_str!("sql/004.sql"),
+];
 
 /// The steps, and those that only a test adds.
 #[derive(Clone, Copy, Debug)]

@@ -10,6 +10,7 @@ use crate::needs::{
     self, Cycle, CycleChange, CycleDraft, CyclePage, CyclesParts, CyclesView, Pause, PauseDraft, PauseKept, Seen,
     Swallowed,
 };
+use crate::repair;
 use crate::scene::Scene;
 use crate::store;
 
@@ -84,16 +85,22 @@ impl Needs {
         })
     }
 
-    /// Something was there, and was not said.
+    /// Something was there, and was not said. With someone it came between, it is open there as well.
     ///
     /// # Errors
     /// [`ApiError::Invalid`] for someone unknown.
     pub fn swallow(&self, id: NeedId, person: Option<PersonId>) -> Result<CyclesView, ApiError> {
-        self.house.write(Area::Needs, |writing, scene| {
-            let person = needs::known(person, &store::people::all(writing)?)?;
-            store::needs::add(writing, &needs::Entry::now(id.0, person, Swallowed {}, scene))?;
+        let view = self.house.write(Area::Needs, |writing, scene| {
+            let people = store::people::all(writing)?;
+            let known = needs::known(person, &people)?;
+            store::needs::add(writing, &needs::Entry::now(id.0, known, Swallowed {}, scene))?;
+            if let Some(rupture) = person.and_then(|person| repair::swallowed(id, person, &people, scene)) {
+                store::repairs::add_rupture(writing, &rupture)?;
+            }
             cycles(writing, scene)
-        })
+        })?;
+        self.house.tell(Area::Repairs);
+        Ok(view)
     }
 
     /// Begins a pause.

@@ -6,6 +6,7 @@ mod needs;
 mod offer;
 mod people;
 mod questionnaire;
+mod repairs;
 mod settings;
 mod today;
 mod welcome;
@@ -16,6 +17,7 @@ pub use needs::{CycleWords, HabitWords, LookWords, NeedsWords, PartingWords, Sha
 pub use offer::OfferWords;
 pub use people::PeopleWords;
 pub use questionnaire::{ExportWords, HistoryWords, ImportWords, LibraryWords, QuestionnaireWords, ResultWords};
+pub use repairs::{RepairInsightWords, RepairToolWords, RepairWords};
 pub use settings::SettingsWords;
 pub use today::TodayWords;
 pub use welcome::WelcomeWords;

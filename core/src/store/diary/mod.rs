@@ -9,7 +9,9 @@ mod write;
 
 pub(crate) use pairs::pairs;
 pub(super) use purge::purge;
-pub(crate) use read::{bare, between, binned, company, get, glances, glances_with, last_patches, near, page, patches};
+pub(crate) use read::{
+    bare, between, binned, company, get, glances, glances_with, last_patches, moments_with, near, page, patches,
+};
 pub(super) use row::uuid_of;
 pub(crate) use search::search;
 pub(crate) use write::{add, keep_writing, replace};

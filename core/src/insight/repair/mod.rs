@@ -1,0 +1,39 @@
+//! What repairs say over time. Pure: what came between people comes in, sentences and charts go out.
+//!
+//! Depth before speed: the curve counts what was talked through or understood; what was let go or moved on from is the
+//! competing end and drawn apart. Nothing is compared with fewer than eight on a side, nothing says that fast is good,
+//! and few are never called good.
+
+mod incidence;
+mod landing;
+mod quarters;
+mod reach;
+mod share;
+mod spans;
+mod time;
+mod view;
+
+use incidence::{Ending, Half, Span, Step, half, incidence};
+use share::share;
+pub(crate) use time::with_one;
+pub use view::{CurvePoint, LandingRow, LandingView, QuarterRow, RepairInsights, RepairTimeView, TickView, TimeRow};
+
+use crate::people::Person;
+use crate::repair::{Attempt, Rupture};
+use crate::scene::Scene;
+
+/// Everything the screen shows. `ruptures` and `attempts` are all that are not in the bin, in any order.
+pub(crate) fn repairs(ruptures: &[Rupture], attempts: &[Attempt], people: &[Person], scene: &Scene) -> RepairInsights {
+    let observed = spans::observed(ruptures, people, scene);
+    RepairInsights {
+        time: time::curve(&observed, scene),
+        people: time::per_person(&observed, people, scene),
+        quarters: quarters::quarters(&observed, scene),
+        trend: quarters::trend(&observed, scene),
+        landing: landing::landing(attempts, ruptures, people, scene),
+        balance: reach::balance(attempts, people, scene),
+        reception: reach::reception(attempts, people, scene),
+        moved_on: reach::moved_on(&observed, scene),
+        note: scene.texts.say("repair-as-you-saw"),
+    }
+}

@@ -1,0 +1,45 @@
+//! One gentle question about what is open: after a day, on every second day, in daytime, and for a fortnight at most.
+//! Never about someone who is not safe or at rest, and never about what one was afraid in.
+
+use super::check::{open_with, safe_one};
+use super::{RepairPromptView, Rupture};
+use crate::content::args;
+use crate::diary::OfferKind;
+use crate::ids::RuptureId;
+use crate::people::Person;
+use crate::scene::Scene;
+use crate::time::A_DAY;
+
+/// Quiet from ten in the evening until eight in the morning.
+const QUIET_FROM: u32 = 22;
+const QUIET_UNTIL: u32 = 8;
+/// After so many days it is left alone.
+const LAST_DAY: i64 = 14;
+
+/// What is asked about, if anything: the newest that is due. `ruptures` are newest first.
+pub(crate) fn prompt(ruptures: &[Rupture], people: &[Person], scene: &Scene) -> Option<RepairPromptView> {
+    let now = scene.local_now();
+    let (hour, _) = now.clock();
+    if !scene.offers.has(OfferKind::Repair) || !(QUIET_UNTIL..QUIET_FROM).contains(&hour) {
+        return None;
+    }
+    let rupture = open_with(ruptures, people).find(|rupture| is_due(rupture, scene))?;
+    let name = safe_one(Some(rupture.person), people)?.nickname().to_owned();
+    let child = safe_one(Some(rupture.person), people)?.is_child();
+    Some(RepairPromptView {
+        rupture: RuptureId(rupture.id),
+        title: scene.texts.tell("offer-repair-title", &args!["name" => name]),
+        text: scene.texts.say(if child { "offer-repair-child" } else { "offer-repair-text" }),
+        why: scene.texts.say("offer-repair-why"),
+    })
+}
+
+/// A day or more ago, and an odd number of days: so never two days one after the other.
+fn is_due(rupture: &Rupture, scene: &Scene) -> bool {
+    if scene.now.timestamp_millis() - rupture.occurred_at < A_DAY {
+        return false;
+    }
+    let at = chrono::DateTime::from_timestamp_millis(rupture.occurred_at).unwrap_or_default();
+    let days = (scene.today() - scene.day(at, rupture.offset).day).num_days();
+    (1..=LAST_DAY).contains(&days) && days % 2 == 1
+}

@@ -1,0 +1,183 @@
+use rusqlite::{Connection, OptionalExtension, Row, params};
+use serde_json::{Value, json};
+use uuid::Uuid;
+
+use super::super::bin::is_buried;
+use super::super::changes::Writing;
+use super::super::diary::uuid_of;
+use crate::error::{ApiError, Error, Result};
+use crate::ids::{AttemptId, RuptureId};
+use crate::patch;
+use crate::repair::{Attempt, AttemptWay, Noticed, Outcome};
+
+pub(super) const ROOM: &str = "attempt";
+
+/// What is one answer: a patch has all of it or nothing.
+const TOGETHER: [&[&str]; 4] =
+    [&["occurred_at", "offset"], &["kind", "own"], &["rupture", "person"], &["noticed", "let_in"]];
+
+macro_rules! select {
+    ($rest:literal) => {
+        concat!(
+            "SELECT id, occurred_at, \"offset\", rupture, person, way, kind, own, noticed, let_in, outcome, binned_at ",
+            $rest
+        )
+    };
+}
+
+/// All that are not in the bin, in any order.
+pub(crate) fn all_attempts(connection: &Connection) -> Result<Vec<Attempt>> {
+    connection
+        .prepare_cached(select!("FROM attempt WHERE binned_at IS NULL"))?
+        .query_and_then([], attempt_of)?
+        .collect()
+}
+
+/// The steps of a rupture that are not in the bin.
+pub(crate) fn attempts_of(connection: &Connection, rupture: RuptureId) -> Result<Vec<Attempt>> {
+    connection
+        .prepare_cached(select!("FROM attempt WHERE rupture = ?1 AND binned_at IS NULL ORDER BY occurred_at, id"))?
+        .query_and_then([rupture.0.as_bytes().as_slice()], attempt_of)?
+        .collect()
+}
+
+/// The steps with one person that are not in the bin.
+pub(crate) fn attempts_with(connection: &Connection, person: Uuid) -> Result<Vec<Attempt>> {
+    connection
+        .prepare_cached(select!("FROM attempt WHERE person = ?1 AND binned_at IS NULL"))?
+        .query_and_then([person.as_bytes().as_slice()], attempt_of)?
+        .collect()
+}
+
+/// The newest steps that stand alone: of no rupture, or of one that lies in the bin.
+pub(crate) fn alone(connection: &Connection, most: usize) -> Result<Vec<Attempt>> {
+    connection
+        .prepare_cached(select!(
+            "FROM attempt a WHERE binned_at IS NULL AND (rupture IS NULL OR NOT EXISTS (
+                 SELECT 1 FROM rupture r WHERE r.id = a.rupture AND r.binned_at IS NULL
+             )) ORDER BY occurred_at DESC, id DESC LIMIT ?1"
+        ))?
+        .query_and_then([most as i64], attempt_of)?
+        .collect()
+}
+
+/// The steps that went into the bin with their rupture.
+pub(super) fn binned_with(connection: &Connection, rupture: RuptureId, at: i64) -> Result<Vec<Attempt>> {
+    connection
+        .prepare_cached(select!("FROM attempt WHERE rupture = ?1 AND binned_at = ?2"))?
+        .query_and_then(params![rupture.0.as_bytes(), at], attempt_of)?
+        .collect()
+}
+
+/// One, in the bin or not.
+pub(crate) fn attempt(connection: &Connection, id: AttemptId) -> Result<Attempt> {
+    connection
+        .prepare_cached(select!("FROM attempt WHERE id = ?1"))?
+        .query_row([id.0.as_bytes().as_slice()], |row| Ok(attempt_of(row)))
+        .optional()?
+        .unwrap_or(Err(ApiError::NotFound.into()))
+}
+
+/// Adds one. An id that is already there is left as it is; one that was purged stays gone.
+pub(crate) fn add_attempt(writing: &Writing<'_>, step: &Attempt) -> Result<()> {
+    if is_buried(writing, step.id)? {
+        return Err(ApiError::NotFound.into());
+    }
+    let added = writing
+        .prepare_cached(
+            "INSERT INTO attempt (id, occurred_at, \"offset\", rupture, person, way, kind, own)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT DO NOTHING",
+        )?
+        .execute(params![
+            step.id.as_bytes(),
+            step.occurred_at,
+            step.offset,
+            step.rupture.map(Uuid::into_bytes),
+            step.person.map(Uuid::into_bytes),
+            step.way.id(),
+            step.kind,
+            step.own,
+        ])?;
+    if added == 0 {
+        return Ok(());
+    }
+    let Value::Object(patch) = serde_json::to_value(step)? else { return Err(Error::Stored) };
+    writing.record(ROOM, step.id.as_bytes(), &patch)
+}
+
+/// Puts one in the place of what it was.
+pub(crate) fn replace_attempt(writing: &Writing<'_>, before: &Attempt, after: &Attempt) -> Result<()> {
+    let patch = patch::since(before, after, &TOGETHER)?;
+    if patch.is_empty() {
+        return Ok(());
+    }
+    writing
+        .prepare_cached(
+            "UPDATE attempt SET occurred_at = ?2, \"offset\" = ?3, rupture = ?4, person = ?5, kind = ?6, own = ?7,
+             noticed = ?8, let_in = ?9, outcome = ?10, binned_at = ?11,
+             due_since = iif(?11 IS NULL, NULL, due_since) WHERE id = ?1",
+        )?
+        .execute(params![
+            before.id.as_bytes(),
+            after.occurred_at,
+            after.offset,
+            after.rupture.map(Uuid::into_bytes),
+            after.person.map(Uuid::into_bytes),
+            after.kind,
+            after.own,
+            after.noticed.map(Noticed::id),
+            after.let_in,
+            after.outcome.map(Outcome::id),
+            after.binned_at,
+        ])?;
+    writing.record(ROOM, before.id.as_bytes(), &patch)
+}
+
+/// Puts a step in the bin or takes it out.
+pub(crate) fn set_attempt_binned(writing: &Writing<'_>, id: AttemptId, binned: bool) -> Result<()> {
+    let before = attempt(writing, id)?;
+    if before.binned_at.is_some() == binned {
+        return Ok(());
+    }
+    put(writing, &before, binned.then(|| writing.now()))
+}
+
+pub(super) fn put(writing: &Writing<'_>, before: &Attempt, binned_at: Option<i64>) -> Result<()> {
+    replace_attempt(writing, before, &Attempt { binned_at, ..before.clone() })
+}
+
+/// The steps of a rupture that is purged belong to nothing any more.
+pub(super) fn let_go_of(writing: &Writing<'_>, rupture: Uuid) -> Result<()> {
+    let ids: Vec<Uuid> = writing
+        .prepare_cached("SELECT id FROM attempt WHERE rupture = ?1")?
+        .query_and_then([rupture.as_bytes().as_slice()], |row| uuid_of(row, 0))?
+        .collect::<Result<_>>()?;
+    for id in ids {
+        writing.execute("UPDATE attempt SET rupture = NULL WHERE id = ?1", [id.as_bytes().as_slice()])?;
+        writing.record(ROOM, id.as_bytes(), &[("rupture".to_owned(), json!(null))].into_iter().collect())?;
+    }
+    Ok(())
+}
+
+fn attempt_of(row: &Row<'_>) -> Result<Attempt> {
+    let uuid =
+        |column: usize| -> Result<Option<Uuid>> { Ok(row.get::<_, Option<[u8; 16]>>(column)?.map(Uuid::from_bytes)) };
+    fn word<T>(row: &Row<'_>, column: usize, of: fn(&str) -> Option<T>) -> Result<Option<T>> {
+        let text = row.get_ref(column)?.as_str_or_null().map_err(|_| Error::Stored)?;
+        text.map(|text| of(text).ok_or(Error::Stored)).transpose()
+    }
+    Ok(Attempt {
+        id: uuid_of(row, 0)?,
+        occurred_at: row.get(1)?,
+        offset: row.get(2)?,
+        rupture: uuid(3)?,
+        person: uuid(4)?,
+        way: word(row, 5, AttemptWay::of)?.ok_or(Error::Stored)?,
+        kind: row.get(6)?,
+        own: row.get(7)?,
+        noticed: word(row, 8, Noticed::of)?,
+        let_in: row.get(9)?,
+        outcome: word(row, 10, Outcome::of)?,
+        binned_at: row.get(11)?,
+    })
+}
