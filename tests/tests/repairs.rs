@@ -68,6 +68,24 @@ fn the_boy_home_from_school() {
     }
 }
 
+/// The same in one tap, and only for a child.
+#[test]
+fn later_after_all_is_one_tap() {
+    let house = House::new();
+    let haven = house.open();
+    let repairs = haven.repairs();
+    let (kim, sam) = (someone(&haven, "Kim", Role::Child), someone(&haven, "Sam", Role::Partner));
+    let (with_kim, with_sam) = (came(&haven, kim, 3, house.now), came(&haven, sam, 3, house.now));
+    minutes_later(&haven, &house, 30);
+    let page = repairs.later_after_all(with_kim, attempt_id()).expect("one tap");
+    assert_eq!((page.minutes, page.ended.as_str()), (Some(30), "Weer goed na 30 minuten: getroost"));
+    assert_eq!((page.attempts[0].kind.as_str(), page.attempts[0].outcome), ("comfort", Some(Outcome::Worked)));
+    assert_eq!(repairs.rupture(with_kim).expect("on disk"), page);
+    assert_eq!(repairs.later_after_all(with_sam, attempt_id()), refused(Field::People, Reason::NotAllowed));
+    assert_eq!(repairs.later_after_all(rupture_id(), attempt_id()), Err(ApiError::NotFound));
+    assert!(repairs.rupture(with_sam).expect("as it was").attempts.is_empty());
+}
+
 /// The keys on the table end in something that came between; the day after it is talked through, and what rankles eases.
 #[test]
 fn the_day_after_the_keys_on_the_table() {
@@ -198,6 +216,14 @@ fn a_gentle_question_comes_every_other_day_never_at_night_and_stops() {
     haven.shut();
     let haven = house.open_after(TimeDelta::hours(24));
     let asks = || haven.today().expect("today").between.is_some();
+    assert!(asks());
+    // Put off, it does not come for two days, and then on a day on which it would.
+    let asked = haven.today().expect("today").between.expect("a question").rupture;
+    haven.repairs().change_rupture(asked, RuptureChange::PutOff).expect("put off");
+    assert!(!asks());
+    minutes_later(&haven, &house, 2 * 24 * 60 - 1);
+    assert!(!asks());
+    minutes_later(&haven, &house, 2 * 24 * 60);
     assert!(asks());
     let offer = |on| haven.settings().change(SettingChange::Offer { kind: OfferKind::Repair, on }).expect("changed");
     offer(false);

@@ -93,6 +93,8 @@ pub enum RuptureChange {
     },
     /// It is open after all.
     Open,
+    /// The question about it is put off: it does not come again for two days.
+    PutOff,
     /// What both agree on.
     Agreement {
         /// At most 500 characters.

@@ -34,9 +34,11 @@ pub(crate) fn prompt(ruptures: &[Rupture], people: &[Person], scene: &Scene) -> 
     })
 }
 
-/// A day or more ago, and an odd number of days: so never two days one after the other.
+/// A day or more ago, and an odd number of days: so never two days one after the other. What was put off is left alone
+/// for two days.
 fn is_due(rupture: &Rupture, scene: &Scene) -> bool {
-    if scene.now.timestamp_millis() - rupture.occurred_at < A_DAY {
+    let now = scene.now.timestamp_millis();
+    if now - rupture.occurred_at < A_DAY || rupture.put_off_at.is_some_and(|at| now - at < 2 * A_DAY) {
         return false;
     }
     let at = chrono::DateTime::from_timestamp_millis(rupture.occurred_at).unwrap_or_default();

@@ -43,6 +43,8 @@ pub(crate) struct Rupture {
     pub(crate) rankling: String,
     pub(crate) rankles: Option<u8>,
     pub(crate) rankles_later: Option<u8>,
+    /// When a question about it was put off.
+    pub(crate) put_off_at: Option<i64>,
     pub(crate) binned_at: Option<i64>,
 }
 
@@ -112,6 +114,7 @@ pub(crate) fn rupture_changed(
             after.depth = Some(depth);
             check_closed(&after)?;
         }
+        RuptureChange::PutOff => after.put_off_at = Some(scene.now.timestamp_millis()),
         RuptureChange::Open => (after.closed_at, after.depth) = (None, None),
         RuptureChange::Agreement { text } => {
             check_length(&text, MOST_TEXT, Field::Agreement)?;

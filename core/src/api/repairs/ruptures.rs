@@ -5,7 +5,7 @@ use rusqlite::Connection;
 use super::{Repairs, view};
 use crate::api::Area;
 use crate::error::{ApiError, Result};
-use crate::ids::{MomentId, NeedId, RuptureId};
+use crate::ids::{AttemptId, MomentId, NeedId, RuptureId};
 use crate::needs::Cycle;
 use crate::repair::{self, Known, RepairsView, RuptureChange, RuptureDraft, RupturePage, StoryParts};
 use crate::scene::Scene;
@@ -62,6 +62,21 @@ impl Repairs {
         self.house.write(Area::Repairs, |writing, scene| {
             let (before, people) = (store::repairs::rupture(writing, id)?, store::people::all(writing)?);
             let after = knowing(writing, |known| repair::rupture_changed(&before, change, &people, known, scene))?;
+            store::repairs::replace_rupture(writing, &before, &after)?;
+            page(writing, id, scene)
+        })
+    }
+
+    /// "Later after all", in one tap: with a child one came back and comforted it, just now. The step is kept under its own
+    /// id, and it is all right again.
+    ///
+    /// # Errors
+    /// [`ApiError::NotFound`]; [`ApiError::Invalid`] for anyone but a child.
+    pub fn later_after_all(&self, id: RuptureId, step: AttemptId) -> Result<RupturePage, ApiError> {
+        self.house.write(Area::Repairs, |writing, scene| {
+            let (before, people) = (store::repairs::rupture(writing, id)?, store::people::all(writing)?);
+            let (step, after) = repair::later_after_all(&before, step, &people, scene)?;
+            store::repairs::add_attempt(writing, &step)?;
             store::repairs::replace_rupture(writing, &before, &after)?;
             page(writing, id, scene)
         })

@@ -85,8 +85,8 @@ pub(crate) fn add_attempt(writing: &Writing<'_>, step: &Attempt) -> Result<()> {
     }
     let added = writing
         .prepare_cached(
-            "INSERT INTO attempt (id, occurred_at, \"offset\", rupture, person, way, kind, own)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT DO NOTHING",
+            "INSERT INTO attempt (id, occurred_at, \"offset\", rupture, person, way, kind, own, outcome)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) ON CONFLICT DO NOTHING",
         )?
         .execute(params![
             step.id.as_bytes(),
@@ -97,6 +97,7 @@ pub(crate) fn add_attempt(writing: &Writing<'_>, step: &Attempt) -> Result<()> {
             step.way.id(),
             step.kind,
             step.own,
+            step.outcome.map(Outcome::id),
         ])?;
     if added == 0 {
         return Ok(());

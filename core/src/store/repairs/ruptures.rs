@@ -30,6 +30,8 @@ struct More {
     rankles: Option<u8>,
     #[serde(skip_serializing_if = "Option::is_none")]
     rankles_later: Option<u8>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    put_off_at: Option<i64>,
 }
 
 macro_rules! select {
@@ -187,6 +189,7 @@ fn more_of(rupture: &Rupture) -> Result<String> {
         rankling: rupture.rankling.clone(),
         rankles: rupture.rankles,
         rankles_later: rupture.rankles_later,
+        put_off_at: rupture.put_off_at,
     };
     if more == More::default() { Ok(String::new()) } else { Ok(json!(more).to_string()) }
 }
@@ -214,5 +217,6 @@ fn rupture_of(row: &Row<'_>) -> Result<Rupture> {
         rankling: more.rankling,
         rankles: more.rankles,
         rankles_later: more.rankles_later,
+        put_off_at: more.put_off_at,
     })
 }
