@@ -102,7 +102,7 @@ fn points(rupture: &Rupture, attempts: &[Attempt], child: bool, scene: &Scene) -
     }
     if let (Some(at), Some(depth)) = (rupture.closed_at, rupture.depth) {
         let text = capital(&depth_word(depth, child, texts));
-        let offset = scene.zone.offset_at(time(at));
+        let offset = rupture.closed_offset.unwrap_or(rupture.offset);
         points.push((at.max(rupture.occurred_at), 2, point(StoryKind::Closed, at, offset, text, None)));
     }
     points.sort_by_key(|(at, order, _)| (*at, *order));

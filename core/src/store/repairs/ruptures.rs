@@ -14,12 +14,15 @@ use crate::repair::{Depth, Rupture};
 pub(super) const ROOM: &str = "rupture";
 
 /// What is one answer: a patch has all of it or nothing.
-const TOGETHER: [&[&str]; 3] = [&["occurred_at", "offset"], &["closed_at", "depth"], &["rankling", "rankles"]];
+const TOGETHER: [&[&str]; 3] =
+    [&["occurred_at", "offset"], &["closed_at", "closed_offset", "depth"], &["rankling", "rankles"]];
 
 /// What only the story of one needs.
 #[derive(Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 struct More {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    closed_offset: Option<i32>,
     #[serde(skip_serializing_if = "Option::is_none")]
     moment: Option<Uuid>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -183,6 +186,7 @@ pub(crate) fn restore_rupture(writing: &Writing<'_>, id: RuptureId) -> Result<()
 
 fn more_of(rupture: &Rupture) -> Result<String> {
     let more = More {
+        closed_offset: rupture.closed_offset,
         moment: rupture.moment,
         cycle: rupture.cycle,
         agreement: rupture.agreement.clone(),
@@ -211,6 +215,7 @@ fn rupture_of(row: &Row<'_>) -> Result<Rupture> {
         closed_at: row.get(7)?,
         depth: depth.map(|depth| Depth::of(depth).ok_or(Error::Stored)).transpose()?,
         binned_at: row.get(9)?,
+        closed_offset: more.closed_offset,
         moment: more.moment,
         cycle: more.cycle,
         agreement: more.agreement,
