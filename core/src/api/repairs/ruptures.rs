@@ -15,7 +15,7 @@ fn page(connection: &Connection, id: RuptureId, scene: &Scene) -> Result<Rupture
     let rupture = store::repairs::rupture(connection, id)?;
     let parts = StoryParts {
         attempts: store::repairs::attempts_of(connection, id)?,
-        with_them: store::repairs::attempts_with(connection, rupture.person)?,
+        landed: store::repairs::landed_with(connection, rupture.person)?,
         people: store::people::all(connection)?,
         rupture,
     };
