@@ -6,11 +6,12 @@ use std::time::{Duration, Instant};
 
 use journeys::child::{self, Child};
 use journeys::in_full::{in_full, someone, sore_spot};
+use journeys::repairing::{attempt_id, rupture_id};
 use journeys::taking::{VISIT_R4, option, start_file, take_in, text};
 use journeys::{Dice, House, KEY, all, config_of, draft, inside, moment_id, must_be_sound, noted, person_id};
 use thuishaven::{
-    AnswerDraft, ApiError, ExportKind, Haven, KeyState, MomentChange, MomentDraft, Occurred, PersonDraft,
-    Questionnaires, ResponseId, Role, StartDraft, key_state,
+    AnswerDraft, ApiError, AttemptWay, Depth, ExportKind, Haven, KeyState, MomentChange, MomentDraft, Occurred,
+    PersonDraft, Questionnaires, ResponseId, Role, RuptureChange, RuptureDraft, StartDraft, key_state,
 };
 
 const A_STEP: &str = "ALTER TABLE moment ADD COLUMN proof INTEGER; UPDATE moment SET proof = 7;
@@ -37,6 +38,7 @@ fn child() {
             child::wait();
         }
         "answer the chain" => answer_the_chain(&folder),
+        "repair on and on" => repair_on_and_on(&folder),
         "complete" => complete_on_and_on(&folder),
         other => match other.strip_prefix("answer from ") {
             Some(step) => answer_on_and_on(&folder, step.parse().expect("a number")),
@@ -88,6 +90,23 @@ fn answer_the_chain(folder: &Path) {
         child::say(&(n + 1).to_string());
     }
     child::wait();
+}
+
+/// Something comes between, a step is taken, and it is all right again, over and over; says each number after the call
+/// returned.
+fn repair_on_and_on(folder: &Path) {
+    let haven = journeys::open(config_of(folder)).expect("opened");
+    let (repairs, sam) = (haven.repairs(), someone(&haven, "Sam", Role::Partner));
+    child::say("open");
+    for n in 0.. {
+        let id = rupture_id();
+        repairs.log_rupture(RuptureDraft::now(id, sam, 3)).expect("logged");
+        child::say(&(3 * n + 1).to_string());
+        repairs.reach(attempt_id(), AttemptWay::Made).expect("taken");
+        child::say(&(3 * n + 2).to_string());
+        repairs.change_rupture(id, RuptureChange::Closed { depth: Depth::Talked, at: None }).expect("closed");
+        child::say(&(3 * n + 3).to_string());
+    }
 }
 
 /// What a person does with a form that was handed over: the same thing at the same step.
@@ -255,6 +274,32 @@ fn every_answer_about_a_moment_is_there_after_a_kill_at_any_time() {
         must_be_sound(house.folder());
     }
     assert!(told > 5, "{told} of 15 said anything");
+}
+
+#[test]
+fn every_step_of_a_repair_is_there_after_a_kill_at_any_time() {
+    let mut dice = Dice(13);
+    let mut told = 0;
+    for _ in 0..10 {
+        let house = House::new();
+        house.open().shut();
+        let said = start_and_kill("repair on and on", house.folder(), &mut dice, 40_000);
+        let haven = house.open();
+        let count = |sql: &str| -> usize {
+            let database = inside(house.folder(), &KEY);
+            database.query_row(sql, [], |row| row.get::<_, i64>(0)).expect("a count") as usize
+        };
+        haven.shut();
+        let kept = count("SELECT count(*) FROM rupture")
+            + count("SELECT count(*) FROM attempt")
+            + count("SELECT count(*) FROM rupture WHERE closed_at IS NOT NULL AND depth = 'talked'");
+        if let Some(last) = said.iter().rev().find_map(|word| word.parse::<usize>().ok()) {
+            told += 1;
+            assert!(kept == last || kept == last + 1, "{kept} are there, {last} were promised");
+        }
+        must_be_sound(house.folder());
+    }
+    assert!(told > 3, "{told} of 10 said anything");
 }
 
 #[test]

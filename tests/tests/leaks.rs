@@ -11,13 +11,15 @@ use chrono::TimeDelta;
 use data_encoding::{BASE32, BASE64, HEXLOWER};
 use journeys::child::{self, Child};
 use journeys::in_full::{chosen, sore_spot};
+use journeys::repairing::{attempt_id, rupture_id};
 use journeys::taking::{self, VISIT_R4, VISIT_R5, text};
 use journeys::{House, all, at, config_of, draft, inside, noted, person_id};
 use rusqlite::Connection;
 use tempfile::TempDir;
 use thuishaven::{
-    AnswerDraft, ApiError, Clock, ExportKind, Haven, HavenConfig, LifeEventDraft, LifeEventId, LogStep, MomentChange,
-    MomentDraft, PersonChange, PersonDraft, PersonId, Role, explain, new_id,
+    AnswerDraft, ApiError, ApologyChange, ApologyPart, AttemptDraft, AttemptWay, Clock, ExportKind, Haven, HavenConfig,
+    LetterDraft, LifeEventDraft, LifeEventId, LogStep, MomentChange, MomentDraft, NeedId, PersonChange, PersonDraft,
+    PersonId, Role, RuptureChange, RuptureDraft, explain, new_id,
 };
 
 const NOTE: &str = "quetzalveer";
@@ -46,9 +48,13 @@ const SORE: &str = "blikgatdeksel";
 const LIVED: &str = "kruidkoekdag";
 const EASED: &str = "lampenkapzacht";
 const PURGED_NEED: &str = "verdampwens";
+/// What was agreed, what rankles, in a step, in an apology and a letter; and in what is purged with its step.
+const AGREED: &str = "sleutelbakafspraak";
+const WRITTEN: &str = "bladvulselbrief";
+const PURGED_STEP: &str = "stoepkrijtstap";
 
 /// Every word that is typed here, none of which stands in a catalogue.
-const WORDS: [&str; 23] = [
+const WORDS: [&str; 26] = [
     NOTE,
     EMOTION,
     TRIGGER,
@@ -72,6 +78,9 @@ const WORDS: [&str; 23] = [
     LIVED,
     EASED,
     PURGED_NEED,
+    AGREED,
+    WRITTEN,
+    PURGED_STEP,
 ];
 
 /// A key whose bytes differ, so that it can be looked for as well.
@@ -159,6 +168,7 @@ fn type_everywhere(folder: &Path) {
     );
 
     take_questionnaires(&haven, wobbel, &tell);
+    repair(&haven, wobbel, &tell);
 
     child::say("typed");
     child::wait();
@@ -201,6 +211,38 @@ fn take_questionnaires(haven: &Haven, friend: PersonId, tell: &dyn Fn(ApiError))
     questionnaires.complete(session.id).expect("finished");
     questionnaires.remove(session.id).expect("in the bin");
     questionnaires.take_off(canonical).expect("off the shelf");
+}
+
+/// Something that came between with its words, and something that is thrown away with its step.
+fn repair(haven: &Haven, friend: PersonId, tell: &dyn Fn(ApiError)) {
+    let (repairs, needs) = (haven.repairs(), haven.needs());
+    let long = format!("{REFUSED} ").repeat(1000);
+    let kept = rupture_id();
+    repairs.log_rupture(RuptureDraft::now(kept, friend, 3)).expect("logged");
+    let change = |change| repairs.change_rupture(kept, change);
+    change(RuptureChange::Agreement { text: AGREED.into() }).expect("agreed");
+    change(RuptureChange::Rankling { text: AGREED.into(), much: Some(5) }).expect("kept");
+    tell(change(RuptureChange::Agreement { text: long.clone() }).expect_err("too long"));
+    let step = |rupture, own: &str| AttemptDraft {
+        own: own.into(),
+        rupture: Some(rupture),
+        ..AttemptDraft::now(attempt_id(), AttemptWay::Made)
+    };
+    repairs.log_attempt(step(kept, AGREED)).expect("logged");
+    tell(repairs.log_attempt(step(kept, &long)).expect_err("too long"));
+    let apology = NeedId(new_id().0);
+    repairs.begin_apology(apology, Some(friend)).expect("begun");
+    let part = |text: String| ApologyChange::Part { part: ApologyPart::Did, text };
+    repairs.change_apology(apology, part(WRITTEN.into())).expect("written");
+    tell(repairs.change_apology(apology, part(long)).expect_err("too long"));
+    let gone = rupture_id();
+    repairs.log_rupture(RuptureDraft::now(gone, friend, 3)).expect("logged");
+    repairs.log_attempt(step(gone, PURGED_STEP)).expect("logged");
+    repairs.change_rupture(gone, RuptureChange::Agreement { text: PURGED_STEP.into() }).expect("agreed");
+    repairs.remove_rupture(gone, true).expect("binned");
+    let someone = journeys::in_full::someone(haven, "Iemand in rust", Role::Ex);
+    haven.people().change(someone, PersonChange::Resting { resting: true }).expect("at rest");
+    needs.keep_letter(LetterDraft { id: NeedId(new_id().0), person: someone, text: WRITTEN.into() }).expect("kept");
 }
 
 /// Two openings a day apart, long after.
@@ -444,8 +486,22 @@ fn what_was_purged_is_gone_from_the_inside_too() {
     let before = words_inside(folder);
     assert!(before.contains(&PURGED.to_owned()) && before.contains(&BINNED.to_owned()), "{before:?}");
     assert!(before.contains(&EDITED.to_owned()), "{before:?}");
-    for word in [ANSWERED, BESIDE, TAKEN_AWAY, ASKED, ASKED_ONCE, PURGED_ANSWER, MEANT, SORE, LIVED, EASED, PURGED_NEED]
-    {
+    for word in [
+        ANSWERED,
+        BESIDE,
+        TAKEN_AWAY,
+        ASKED,
+        ASKED_ONCE,
+        PURGED_ANSWER,
+        MEANT,
+        SORE,
+        LIVED,
+        EASED,
+        PURGED_NEED,
+        AGREED,
+        WRITTEN,
+        PURGED_STEP,
+    ] {
         assert!(before.contains(&word.to_owned()), "{word} in {before:?}");
     }
     // What was searched for or refused never came in.
@@ -453,9 +509,10 @@ fn what_was_purged_is_gone_from_the_inside_too() {
 
     watched.start("purge").finish();
     let after = words_inside(folder);
-    let gone = [PURGED, BINNED, PURGED_ANSWER, ASKED_ONCE, PURGED_NEED];
+    let gone = [PURGED, BINNED, PURGED_ANSWER, ASKED_ONCE, PURGED_NEED, PURGED_STEP];
     assert!(!gone.iter().any(|word| after.contains(&(*word).to_owned())), "{after:?}");
     assert!(after.contains(&ANSWERED.to_owned()) && after.contains(&ASKED.to_owned()), "{after:?}");
+    assert!(after.contains(&AGREED.to_owned()) && after.contains(&WRITTEN.to_owned()), "{after:?}");
     assert!(after.contains(&EDITED.to_owned()) && after.contains(&NICKNAME.to_owned()), "{after:?}");
 
     // No row of any table and no segment of the index has them either.
@@ -484,7 +541,7 @@ fn what_was_purged_is_gone_from_the_inside_too() {
     assert!(rows_seen > 50);
     // The tombstones stay, without a word.
     let tombstones = database.query_row("SELECT count(*) FROM tombstone", [], |row| row.get::<_, i64>(0));
-    assert_eq!(tombstones, Ok(3));
+    assert_eq!(tombstones, Ok(5));
 }
 
 #[test]

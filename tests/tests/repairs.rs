@@ -6,8 +6,8 @@ use journeys::repairing::{attempt_id, came, ended, minutes_later, rupture_id, st
 use journeys::{House, draft, moment_id, must_be_sound, person_id};
 use thuishaven::{
     ApiError, ApologyChange, ApologyPart, AttemptChange, AttemptDraft, AttemptWay, BidAnswer, BidDraft, CycleDraft,
-    Depth, Field, Haven, ME, NeedId, Noticed, Occurred, OfferKind, Outcome, PersonChange, PersonId, Reason, Role,
-    RuptureChange, RuptureDraft, SettingChange, SoftStartDraft, StoryKind, Sure, Tie, new_id,
+    Depth, Field, Haven, LensDraft, ME, NeedId, Noticed, Occurred, OfferKind, Outcome, PersonChange, PersonId, Reason,
+    Role, RuptureChange, RuptureDraft, SettingChange, SoftStartDraft, StoryKind, Sure, Tie, new_id,
 };
 
 fn id() -> NeedId {
@@ -186,27 +186,30 @@ fn whoever_was_afraid_is_asked_nothing_more_and_is_shown_help() {
 fn a_gentle_question_comes_every_other_day_never_at_night_and_stops() {
     let mut house = House::new();
     let haven = house.open();
-    let sam = someone(&haven, "Sam", Role::Partner);
-    let id = came(&haven, sam, 2, house.now);
+    let (sam, bo) = (someone(&haven, "Sam", Role::Partner), someone(&haven, "Bo", Role::Friend));
+    came(&haven, sam, 2, house.now);
     haven.shut();
     let mut asked = Vec::new();
     for hour in 1..24 * 20 {
         let haven = house.open_after(TimeDelta::hours(1));
+        if hour == 30 {
+            // Something else comes between, on another day: it brings no questions of its own in between.
+            came(&haven, bo, 2, house.now);
+        }
         let prompt = haven.today().expect("today").between;
         assert_eq!(prompt, haven.repairs().view().expect("the screen").prompt);
         if let Some(prompt) = prompt {
-            assert_eq!((prompt.rupture, prompt.title.as_str()), (id, "Er zit nog iets tussen jou en Sam"));
+            assert!(prompt.title.starts_with("Er zit nog iets tussen jou en "), "{}", prompt.title);
             asked.push(hour);
         }
         haven.shut();
     }
-    // It came at a quarter past eight in the evening: the first question is a day later, before ten.
-    assert_eq!(&asked[..2], [24, 25]);
-    // Local hours: never from ten until eight.
+    // Never on the first day, and local hours: never from ten until eight.
+    assert!((24..72).contains(&asked[0]), "{asked:?}");
     assert!(asked.iter().all(|hour| (8..22).contains(&((hour + 20) % 24))));
     let days: std::collections::BTreeSet<i64> = asked.iter().map(|hour| (hour + 20 - 4) / 24).collect();
-    assert!(days.iter().zip(days.iter().skip(1)).all(|(a, b)| b - a >= 2), "{days:?}");
-    assert!(asked.iter().all(|hour| *hour <= 15 * 24));
+    assert!(days.len() >= 6 && days.iter().zip(days.iter().skip(1)).all(|(a, b)| b - a == 2), "{days:?}");
+    assert!(asked.iter().all(|hour| *hour <= 30 + 14 * 24));
 
     // It can be switched off, and rests with whom it is about.
     let mut house = House::new();
@@ -214,10 +217,14 @@ fn a_gentle_question_comes_every_other_day_never_at_night_and_stops() {
     let sam = someone(&haven, "Sam", Role::Partner);
     came(&haven, sam, 2, house.now);
     haven.shut();
-    let haven = house.open_after(TimeDelta::hours(24));
+    let mut haven = house.open_after(TimeDelta::hours(24));
+    if haven.today().expect("today").between.is_none() {
+        haven.shut();
+        haven = house.open_after(TimeDelta::hours(24));
+    }
     let asks = || haven.today().expect("today").between.is_some();
     assert!(asks());
-    // Put off, it does not come for two days, and then on a day on which it would.
+    // Put off, it does not come for two days.
     let asked = haven.today().expect("today").between.expect("a question").rupture;
     haven.repairs().change_rupture(asked, RuptureChange::PutOff).expect("put off");
     assert!(!asks());
@@ -353,6 +360,7 @@ fn throwing_away_keeps_or_takes_the_steps_as_one_chose() {
             assert_eq!((step.rupture, step.title.as_str(), step.with.as_str()), (None, "Luisteren", "Met Sam"));
         }
         assert!(repairs.rupture(id).expect("still there").binned);
+        assert_eq!(repairs.change_rupture(id, RuptureChange::Open).map(drop), Err(ApiError::NotFound));
         let screen = repairs.restore_rupture(id).expect("back");
         assert_eq!((screen.open.len(), screen.alone.len()), (1, 0));
         assert_eq!(repairs.rupture(id).expect("one").attempts.len(), 1);
@@ -482,7 +490,7 @@ fn an_apology_in_five_parts_and_a_soft_beginning_are_said_only_when_that_is_safe
     assert_eq!(view.text, "Ik riep door je heen. Dat was van mij, maar jij begon. Wat heb je nodig?");
     assert!(!view.sayable);
     let words: Vec<&str> = view.hard_words.iter().map(|hard| hard.words.as_str()).collect();
-    assert_eq!(words, ["jij", "maar"]);
+    assert_eq!(words, ["jij begon", "maar"]);
     for (answer, sayable) in [(Sure::No, false), (Sure::DontKnow, false), (Sure::Yes, true)] {
         let view = repairs.change_apology(id, ApologyChange::Safe { answer: Some(answer) }).expect("answered");
         assert_eq!((view.sayable, view.offers_help), (sayable, !sayable));
@@ -495,9 +503,9 @@ fn an_apology_in_five_parts_and_a_soft_beginning_are_said_only_when_that_is_safe
         let view = repairs.keep_soft_start(draft(text, None)).expect("kept");
         view.hard_words.into_iter().map(|hard| hard.words).collect()
     };
-    assert_eq!(hard("JIJ luistert ook nooit, altijd hetzelfde"), ["altijd, nooit, ook nooit", "jij"]);
+    assert_eq!(hard("JIJ luistert ook nooit, altijd hetzelfde"), ["altijd, nooit, ook nooit", "jij luistert"]);
     // A word within a word is no word: "maart" is a month.
-    assert_eq!(hard("In maart voelde ik me alleen"), Vec::<String>::new());
+    assert_eq!(hard("In maart voelde ik me alleen. Wat heb jij nodig?"), Vec::<String>::new());
     haven.settings().change(SettingChange::Offer { kind: OfferKind::Wording, on: false }).expect("switched off");
     assert_eq!(hard("JIJ luistert ook nooit"), Vec::<String>::new());
     assert!(repairs.keep_soft_start(draft("Ik mis je", Some(Sure::Yes))).expect("kept").sayable);
@@ -565,6 +573,17 @@ fn two_people_who_are_one_bring_their_histories_together() {
     step(&haven, id, "sorry", house.now, Some(Outcome::Worked));
     came(&haven, sam, 3, house.now);
     haven.needs().draw_cycle(CycleDraft::of(self::id(), Tie::Now, Some(mum))).expect("drawn");
+    let lens = LensDraft {
+        id: self::id(),
+        moment: Some(one),
+        person: None,
+        event: "De deur viel dicht".into(),
+        mine: String::new(),
+        own_mine: String::new(),
+        theirs: String::new(),
+        own_theirs: String::new(),
+    };
+    haven.needs().look_again(lens).expect("kept");
     let after = haven.people().merge(mum, sam).expect("merged");
     assert!(!after.people.iter().any(|person| person.id == mum));
     let people = |id| -> Vec<String> {
@@ -583,6 +602,8 @@ fn two_people_who_are_one_bring_their_histories_together() {
     haven.people().merge(max, sam).expect("merged");
     assert!(haven.people().open(sam).expect("a person").not_safe);
     assert!(haven.repairs().view().expect("the screen").open.is_empty());
+    // A second look at a moment in which they were is away with them.
+    assert!(haven.needs().view().expect("the screen").lenses.is_empty());
     haven.shut();
     must_be_sound(house.folder());
 }

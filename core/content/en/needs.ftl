@@ -109,6 +109,7 @@ look-again-about = Something that happened, seen with other eyes. It doesn’t h
 look-again-event = What happened?
 look-again-mine = What were you protecting in yourself?
 look-again-theirs = What might they have been protecting?
+look-whom = With whom?
 look-talks = Two talks in your mind
 look-talks-about = First a talk in which you aren’t heard, then one in which you are. Your body notices the difference.
 look-talks-topic = What is it about?

@@ -109,6 +109,7 @@ look-again-about = Iets wat er gebeurde, met andere ogen. Het hoeft niet te klop
 look-again-event = Wat gebeurde er?
 look-again-mine = Wat beschermde je bij jezelf?
 look-again-theirs = Wat beschermde de ander misschien?
+look-whom = Met wie?
 look-talks = Twee gesprekken in gedachten
 look-talks-about = Eerst een gesprek waarin je niet gehoord wordt, dan een waarin het wel lukt. Je lichaam merkt het verschil.
 look-talks-topic = Waar gaat het over?

@@ -36,6 +36,31 @@ pub(crate) struct Attempt {
     pub(crate) binned_at: Option<i64>,
 }
 
+/// One of one's own steps with its outcome, as statistics see it.
+pub(crate) struct Landed {
+    pub(crate) person: Option<Uuid>,
+    pub(crate) kind: Option<&'static str>,
+    pub(crate) outcome: Outcome,
+    pub(crate) rupture: Option<Uuid>,
+    pub(crate) occurred_at: i64,
+}
+
+/// How often a kind of one's own steps ended so.
+pub(crate) struct LandedCount {
+    pub(crate) kind: Option<&'static str>,
+    pub(crate) outcome: Outcome,
+    pub(crate) n: usize,
+}
+
+/// How many steps there were one way with someone, that came in so.
+pub(crate) struct Reached {
+    pub(crate) person: Option<Uuid>,
+    pub(crate) way: AttemptWay,
+    pub(crate) noticed: Option<Noticed>,
+    pub(crate) let_in: Option<u8>,
+    pub(crate) n: usize,
+}
+
 /// A step that can be kept. `of` is what it repairs, which has to be there and not in the bin.
 pub(crate) fn attempt(draft: AttemptDraft, of: Option<&Rupture>, people: &[Person], scene: &Scene) -> Result<Attempt> {
     let at = past(draft.occurred, scene)?;

@@ -26,7 +26,7 @@ mod words;
 mod worked;
 
 pub(crate) use apology::{Apology, apology, apology_changed, apology_view};
-pub(crate) use attempt::{Attempt, attempt, attempt_changed, attempt_view};
+pub(crate) use attempt::{Attempt, Landed, LandedCount, Reached, attempt, attempt_changed, attempt_view};
 pub(crate) use bid::{Bid, bid, bids};
 pub(crate) use check::open_with;
 pub use draft::*;
@@ -39,6 +39,9 @@ pub(crate) use story::{StoryParts, story};
 pub(crate) use together::{TogetherParts, together};
 pub use view::*;
 pub(crate) use warmth::{reaction, warmth};
+
+/// How many open ones, ended ones and agreements the page of one person shows.
+pub(crate) const WITH_ONE: [usize; 3] = [20, 5, 10];
 
 /// From so many on something can be told, and compared only with as many on each side.
 pub(crate) const ENOUGH: usize = 8;

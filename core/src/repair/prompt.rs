@@ -1,5 +1,8 @@
-//! One gentle question about what is open: after a day, on every second day, in daytime, and for a fortnight at most.
+//! One gentle question about what is open: after a day, on every second day of the calendar, whatever else is open, in
+//! daytime, and for a fortnight at most.
 //! Never about someone who is not safe or at rest, and never about what one was afraid in.
+
+use chrono::Datelike;
 
 use super::check::{open_with, safe_one};
 use super::{RepairPromptView, Rupture};
@@ -14,13 +17,14 @@ use crate::time::A_DAY;
 const QUIET_FROM: u32 = 22;
 const QUIET_UNTIL: u32 = 8;
 /// After so many days it is left alone.
-const LAST_DAY: i64 = 14;
+const LONGEST: i64 = 14;
 
 /// What is asked about, if anything: the newest that is due. `ruptures` are newest first.
 pub(crate) fn prompt(ruptures: &[Rupture], people: &[Person], scene: &Scene) -> Option<RepairPromptView> {
     let now = scene.local_now();
     let (hour, _) = now.clock();
-    if !scene.offers.has(OfferKind::Repair) || !(QUIET_UNTIL..QUIET_FROM).contains(&hour) {
+    let asks_today = now.day.num_days_from_ce() % 2 == 0;
+    if !scene.offers.has(OfferKind::Repair) || !asks_today || !(QUIET_UNTIL..QUIET_FROM).contains(&hour) {
         return None;
     }
     let rupture = open_with(ruptures, people).find(|rupture| is_due(rupture, scene))?;
@@ -34,14 +38,9 @@ pub(crate) fn prompt(ruptures: &[Rupture], people: &[Person], scene: &Scene) -> 
     })
 }
 
-/// A day or more ago, and an odd number of days: so never two days one after the other. What was put off is left alone
-/// for two days.
+/// A day or more ago, but no more than a fortnight. What was put off is left alone for two days.
 fn is_due(rupture: &Rupture, scene: &Scene) -> bool {
     let now = scene.now.timestamp_millis();
-    if now - rupture.occurred_at < A_DAY || rupture.put_off_at.is_some_and(|at| now - at < 2 * A_DAY) {
-        return false;
-    }
-    let at = chrono::DateTime::from_timestamp_millis(rupture.occurred_at).unwrap_or_default();
-    let days = (scene.today() - scene.day(at, rupture.offset).day).num_days();
-    (1..=LAST_DAY).contains(&days) && days % 2 == 1
+    (A_DAY..=LONGEST * A_DAY).contains(&(now - rupture.occurred_at))
+        && rupture.put_off_at.is_none_or(|at| now - at >= 2 * A_DAY)
 }

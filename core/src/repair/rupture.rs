@@ -38,6 +38,8 @@ pub(crate) struct Rupture {
     pub(crate) cycle: Option<Uuid>,
     /// When it was all right again.
     pub(crate) closed_at: Option<i64>,
+    /// Seconds east of UTC then.
+    pub(crate) closed_offset: Option<i32>,
     pub(crate) depth: Option<Depth>,
     pub(crate) agreement: String,
     pub(crate) rankling: String,
@@ -110,12 +112,14 @@ pub(crate) fn rupture_changed(
         }
         RuptureChange::Afraid { afraid } => after.afraid = afraid,
         RuptureChange::Closed { depth, at } => {
-            after.closed_at = Some(past(at, scene)?.timestamp_millis());
+            let at = past(at, scene)?;
+            after.closed_at = Some(at.timestamp_millis());
+            after.closed_offset = Some(scene.zone.offset_at(at));
             after.depth = Some(depth);
             check_closed(&after)?;
         }
         RuptureChange::PutOff => after.put_off_at = Some(scene.now.timestamp_millis()),
-        RuptureChange::Open => (after.closed_at, after.depth) = (None, None),
+        RuptureChange::Open => (after.closed_at, after.closed_offset, after.depth) = (None, None, None),
         RuptureChange::Agreement { text } => {
             check_length(&text, MOST_TEXT, Field::Agreement)?;
             after.agreement = text;

@@ -16,7 +16,7 @@ use crate::people::{Person, SafePerson, safe};
 use crate::scene::Scene;
 
 /// How many of each the screen shows.
-pub(super) const SHOWN: usize = 20;
+const SHOWN: usize = 20;
 /// How many lines there are for when a "sorry" is not enough.
 const SORRY_LINES: usize = 5;
 

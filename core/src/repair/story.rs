@@ -3,7 +3,7 @@
 use super::check::safe_one;
 use super::show::{depth_word, ended, kind_label, size_word, time, took, with_whom};
 use super::worked::worked;
-use super::{Attempt, AttemptWay, Rupture, RupturePage, StoryKind, StoryPoint, attempt_view};
+use super::{Attempt, AttemptWay, LandedCount, Rupture, RupturePage, StoryKind, StoryPoint, attempt_view};
 use crate::content::{args, capital};
 use crate::diary::{wall, when};
 use crate::ids::{AttemptId, MomentId, NeedId, RuptureId};
@@ -18,14 +18,14 @@ pub(crate) struct StoryParts {
     pub(crate) rupture: Rupture,
     /// The steps of this one that are not in the bin, in any order.
     pub(crate) attempts: Vec<Attempt>,
-    /// Every step with the same person.
-    pub(crate) with_them: Vec<Attempt>,
+    /// How one's own steps with the same person landed.
+    pub(crate) landed: Vec<LandedCount>,
     pub(crate) people: Vec<Person>,
 }
 
 /// The story, ready to draw.
 pub(crate) fn story(parts: StoryParts, scene: &Scene) -> RupturePage {
-    let StoryParts { rupture, mut attempts, with_them, people } = parts;
+    let StoryParts { rupture, mut attempts, landed, people } = parts;
     attempts.sort_by_key(|step| (step.occurred_at, step.id));
     let one = safe_one(Some(rupture.person), &people);
     let child = one.is_some_and(SafePerson::is_child);
@@ -63,7 +63,7 @@ pub(crate) fn story(parts: StoryParts, scene: &Scene) -> RupturePage {
         rankling: rupture.rankling,
         rankles: rupture.rankles,
         rankles_later: rupture.rankles_later,
-        worked: if rests { Vec::new() } else { worked(&with_them, scene) },
+        worked: if rests { Vec::new() } else { worked(&landed, scene) },
         binned: rupture.binned_at.is_some(),
     }
 }
@@ -102,7 +102,7 @@ fn points(rupture: &Rupture, attempts: &[Attempt], child: bool, scene: &Scene) -
     }
     if let (Some(at), Some(depth)) = (rupture.closed_at, rupture.depth) {
         let text = capital(&depth_word(depth, child, texts));
-        let offset = scene.zone.offset_at(time(at));
+        let offset = rupture.closed_offset.unwrap_or(rupture.offset);
         points.push((at.max(rupture.occurred_at), 2, point(StoryKind::Closed, at, offset, text, None)));
     }
     points.sort_by_key(|(at, order, _)| (*at, *order));

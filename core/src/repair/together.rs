@@ -1,22 +1,23 @@
 //! All there is with one person, on one page.
 
 use super::check::{open_with, safe_one};
-use super::show::{SHOWN, row, time};
+use super::show::{row, time};
 use super::worked::worked;
-use super::{AgreementView, Attempt, Rupture, TogetherView};
+use super::{AgreementView, LandedCount, Rupture, TogetherView};
 use crate::ids::{PersonId, RuptureId};
 use crate::needs::{CycleRow, SentencePage};
 use crate::people::Person;
 use crate::scene::Scene;
 
-const CLOSED: usize = 5;
-const AGREEMENTS: usize = 10;
-
 /// What the page is made of, all of one person and newest first.
 pub(crate) struct TogetherParts {
     pub(crate) person: PersonId,
-    pub(crate) ruptures: Vec<Rupture>,
-    pub(crate) attempts: Vec<Attempt>,
+    pub(crate) open: Vec<Rupture>,
+    pub(crate) closed: Vec<Rupture>,
+    /// Those with an agreement.
+    pub(crate) agreed: Vec<Rupture>,
+    /// How one's own steps landed.
+    pub(crate) landed: Vec<LandedCount>,
     /// How long it takes with them.
     pub(crate) time: Option<String>,
     pub(crate) cycles: Vec<CycleRow>,
@@ -26,7 +27,7 @@ pub(crate) struct TogetherParts {
 
 /// The page. About someone who is not safe or at rest it is empty: everything rests with them.
 pub(crate) fn together(parts: TogetherParts, scene: &Scene) -> TogetherView {
-    let TogetherParts { person, ruptures, attempts, time: told, cycles, sentences, people } = parts;
+    let TogetherParts { person, open, closed, agreed, landed, time: told, cycles, sentences, people } = parts;
     if safe_one(Some(person.0), &people).is_none() {
         return TogetherView {
             open: Vec::new(),
@@ -39,23 +40,22 @@ pub(crate) fn together(parts: TogetherParts, scene: &Scene) -> TogetherView {
             logs: false,
         };
     }
-    let agreements = ruptures.iter().filter(|rupture| !rupture.agreement.trim().is_empty()).take(AGREEMENTS);
     TogetherView {
-        open: open_with(&ruptures, &people).take(SHOWN).map(|rupture| row(rupture, &people, scene)).collect(),
-        closed: ruptures
+        open: open_with(&open, &people).map(|rupture| row(rupture, &people, scene)).collect(),
+        closed: closed
             .iter()
-            .filter(|rupture| rupture.closed_at.is_some() && rupture.afraid != Some(true))
-            .take(CLOSED)
+            .filter(|rupture| rupture.afraid != Some(true))
             .map(|rupture| row(rupture, &people, scene))
             .collect(),
-        agreements: agreements
+        agreements: agreed
+            .iter()
             .map(|rupture| AgreementView {
                 rupture: RuptureId(rupture.id),
                 text: rupture.agreement.clone(),
                 when: scene.relative_date(scene.day(time(rupture.occurred_at), rupture.offset).date),
             })
             .collect(),
-        worked: worked(&attempts, scene),
+        worked: worked(&landed, scene),
         time: told,
         cycles,
         sentences,

@@ -8,6 +8,7 @@ use super::changes::Writing;
 use super::diary::{self, uuid_of};
 use crate::diary::{Moment, person_mark};
 use crate::error::Result;
+use crate::patch::{self, Patch};
 use crate::people::Person;
 
 /// Moves all that is with `gone` over to `into`, each with its row in the change log. Flags and rest stay as `into` has
@@ -42,8 +43,24 @@ pub(crate) fn merge(writing: &Writing<'_>, gone: &Person, into: &Person) -> Resu
             writing.record(room, id.as_bytes(), &[("person".to_owned(), json!(to))].into_iter().collect())?;
         }
     }
+    within_needs(writing, from, to)?;
     writing
         .prepare_cached("UPDATE person SET merged_into = ?2 WHERE id = ?1")?
         .execute(params![from.as_bytes(), to.as_bytes()])?;
     writing.record("person", from.as_bytes(), &[("merged_into".to_owned(), json!(to))].into_iter().collect())
+}
+
+/// What an entry of needs holds can name people, too.
+fn within_needs(writing: &Writing<'_>, from: Uuid, to: Uuid) -> Result<()> {
+    let named: Vec<(Uuid, String)> = writing
+        .prepare("SELECT id, what FROM need WHERE instr(what, ?1) > 0")?
+        .query_and_then([from.to_string()], |row| Ok((uuid_of(row, 0)?, row.get(1)?)))?
+        .collect::<Result<_>>()?;
+    for (id, before) in named {
+        let after = before.replace(&from.to_string(), &to.to_string());
+        writing.prepare_cached("UPDATE need SET what = ?2 WHERE id = ?1")?.execute(params![id.as_bytes(), after])?;
+        let (before, after): (Patch, Patch) = (serde_json::from_str(&before)?, serde_json::from_str(&after)?);
+        writing.record("need", id.as_bytes(), &patch::since(&before, &after, &[])?)?;
+    }
+    Ok(())
 }

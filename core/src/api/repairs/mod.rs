@@ -55,15 +55,17 @@ fn together(connection: &Connection, person: PersonId, scene: &Scene) -> Result<
     if !people.iter().any(|one| one.id == person) {
         return Err(ApiError::NotFound.into());
     }
-    let ruptures = store::repairs::ruptures_with(connection, person.0)?;
+    let [open, closed, agreed] = repair::WITH_ONE;
     let cycles = store::needs::all_with::<Cycle>(connection, person.0)?;
     let sentences = store::needs::all_with::<Sentence>(connection, person.0)?;
     let sightings = store::needs::all(connection)?;
     let parts = TogetherParts {
         person,
-        attempts: store::repairs::attempts_with(connection, person.0)?,
-        time: Some(insight::with_one(&ruptures, &people, scene)),
-        ruptures,
+        open: store::repairs::open_with(connection, person.0, open)?,
+        closed: store::repairs::closed_with(connection, person.0, closed)?,
+        agreed: store::repairs::written_with(connection, person.0, agreed)?,
+        landed: store::repairs::landed_with(connection, person.0)?,
+        time: Some(insight::with_one(&store::repairs::spans_with(connection, person.0)?, &people, scene)),
         cycles: needs::cycle_rows(&cycles, &sightings, &people, scene),
         sentences: sentences
             .iter()
@@ -100,8 +102,8 @@ impl Repairs {
     pub fn insights(&self) -> Result<RepairInsights, ApiError> {
         self.house.read(|connection, scene| {
             let ruptures = store::repairs::all_ruptures(connection)?;
-            let attempts = store::repairs::all_attempts(connection)?;
-            Ok(insight::repairs(&ruptures, &attempts, &store::people::all(connection)?, scene))
+            let (landed, reached) = (store::repairs::landed(connection)?, store::repairs::reached(connection)?);
+            Ok(insight::repairs(&ruptures, &landed, &reached, &store::people::all(connection)?, scene))
         })
     }
 

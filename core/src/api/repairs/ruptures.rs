@@ -7,7 +7,7 @@ use crate::api::Area;
 use crate::error::{ApiError, Result};
 use crate::ids::{AttemptId, MomentId, NeedId, RuptureId};
 use crate::needs::Cycle;
-use crate::repair::{self, Known, RepairsView, RuptureChange, RuptureDraft, RupturePage, StoryParts};
+use crate::repair::{self, Known, RepairsView, Rupture, RuptureChange, RuptureDraft, RupturePage, StoryParts};
 use crate::scene::Scene;
 use crate::store;
 
@@ -15,11 +15,19 @@ fn page(connection: &Connection, id: RuptureId, scene: &Scene) -> Result<Rupture
     let rupture = store::repairs::rupture(connection, id)?;
     let parts = StoryParts {
         attempts: store::repairs::attempts_of(connection, id)?,
-        with_them: store::repairs::attempts_with(connection, rupture.person)?,
+        landed: store::repairs::landed_with(connection, rupture.person)?,
         people: store::people::all(connection)?,
         rupture,
     };
     Ok(repair::story(parts, scene))
+}
+
+/// One that can be changed: not in the bin.
+fn kept(connection: &Connection, id: RuptureId) -> Result<Rupture> {
+    match store::repairs::rupture(connection, id)? {
+        rupture if rupture.binned_at.is_some() => Err(ApiError::NotFound.into()),
+        rupture => Ok(rupture),
+    }
 }
 
 /// Asks the rest of the diary what there is to point to.
@@ -56,11 +64,11 @@ impl Repairs {
     /// Changes one thing about it.
     ///
     /// # Errors
-    /// [`ApiError::NotFound`]; [`ApiError::Invalid`] with the field, and nothing is changed: it is all right again only
+    /// [`ApiError::NotFound`], also for one in the bin; [`ApiError::Invalid`] with the field, and nothing is changed: it is all right again only
     /// after it came.
     pub fn change_rupture(&self, id: RuptureId, change: RuptureChange) -> Result<RupturePage, ApiError> {
         self.house.write(Area::Repairs, |writing, scene| {
-            let (before, people) = (store::repairs::rupture(writing, id)?, store::people::all(writing)?);
+            let (before, people) = (kept(writing, id)?, store::people::all(writing)?);
             let after = knowing(writing, |known| repair::rupture_changed(&before, change, &people, known, scene))?;
             store::repairs::replace_rupture(writing, &before, &after)?;
             page(writing, id, scene)
@@ -74,7 +82,7 @@ impl Repairs {
     /// [`ApiError::NotFound`]; [`ApiError::Invalid`] for anyone but a child.
     pub fn later_after_all(&self, id: RuptureId, step: AttemptId) -> Result<RupturePage, ApiError> {
         self.house.write(Area::Repairs, |writing, scene| {
-            let (before, people) = (store::repairs::rupture(writing, id)?, store::people::all(writing)?);
+            let (before, people) = (kept(writing, id)?, store::people::all(writing)?);
             let (step, after) = repair::later_after_all(&before, step, &people, scene)?;
             store::repairs::add_attempt(writing, &step)?;
             store::repairs::replace_rupture(writing, &before, &after)?;

@@ -24,7 +24,7 @@ words! {
 words! {
     /// Looking again: the second look, and two talks in the mind.
     LookWords, "look", [
-        again, again_about, again_event, again_mine, again_theirs, talks, talks_about, talks_topic, talks_unheard,
+        again, again_about, again_event, again_mine, again_theirs, whom, talks, talks_about, talks_topic, talks_unheard,
         talks_heard, talks_body, talks_difference,
     ]
 }

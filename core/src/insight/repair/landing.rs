@@ -6,56 +6,71 @@ use uuid::Uuid;
 
 use super::{LandingRow, LandingView, share};
 use crate::content::{List, args, capital};
-use crate::people::{Person, SafePerson, safe};
-use crate::repair::{Attempt, AttemptWay, ENOUGH, Outcome, Rupture};
+use crate::people::{Person, safe};
+use crate::repair::{ENOUGH, Landed, Outcome, Rupture};
 use crate::scene::Scene;
 
 /// Ten minutes, an hour, a day: where one delay becomes the next.
 const DELAYS: [(&str, i64); 4] =
     [("at-once", 10 * 60_000), ("within-hour", 3_600_000), ("same-day", 86_400_000), ("later", i64::MAX)];
 
+/// One's own steps with an outcome, seen with what they repaired.
+struct Step<'a> {
+    landed: &'a Landed,
+    worked: bool,
+    /// How long after it came, and how big it was.
+    after: Option<i64>,
+    size: Option<u8>,
+}
+
 /// One's own steps with an outcome. Those that were too early say nothing about their kind.
-pub(super) fn landing(attempts: &[Attempt], ruptures: &[Rupture], people: &[Person], scene: &Scene) -> LandingView {
+pub(super) fn landing(landed: &[Landed], ruptures: &[Rupture], people: &[Person], scene: &Scene) -> LandingView {
     let safe = safe(people);
-    let is_safe: HashMap<Uuid, SafePerson<'_>> = safe.iter().map(|one| (one.id().0, *one)).collect();
     let ruptures: HashMap<Uuid, &Rupture> = ruptures.iter().map(|rupture| (rupture.id, rupture)).collect();
-    let told: Vec<(&Attempt, bool)> = attempts
+    let steps: Vec<Step<'_>> = landed
         .iter()
-        .filter(|step| step.binned_at.is_none() && step.way == AttemptWay::Made)
-        .filter(|step| step.person.is_none_or(|person| is_safe.contains_key(&person)))
-        .filter_map(|step| match step.outcome? {
-            Outcome::TooEarly => None,
-            outcome => Some((step, outcome == Outcome::Worked)),
+        .filter(|step| step.outcome != Outcome::TooEarly)
+        .filter(|step| step.person.is_none_or(|person| safe.iter().any(|one| one.id().0 == person)))
+        .map(|step| {
+            let of = step.rupture.and_then(|id| ruptures.get(&id));
+            Step {
+                landed: step,
+                worked: step.outcome == Outcome::Worked,
+                after: of.map(|rupture| step.occurred_at - rupture.occurred_at),
+                size: of.map(|rupture| rupture.size),
+            }
         })
         .collect();
-    let of = |step: &Attempt| step.rupture.and_then(|id| ruptures.get(&id)).copied();
-    let row = |label: String, wanted: &dyn Fn(&Attempt) -> bool| {
-        let landed: Vec<bool> = told.iter().filter(|(step, _)| wanted(step)).map(|(_, worked)| *worked).collect();
-        row(label, &landed, scene)
+    let row = |label: String, wanted: &dyn Fn(&Step<'_>) -> bool| {
+        let of_sort = steps.iter().filter(|step| wanted(step));
+        let (n, worked) = of_sort.fold((0, 0), |(n, worked), step| (n + 1, worked + usize::from(step.worked)));
+        row(label, worked, n, scene)
     };
-    let delay_of = |step: &Attempt| {
-        let late = step.occurred_at - of(step)?.occurred_at;
-        DELAYS.iter().find(|(_, until)| late < *until).map(|(id, _)| *id)
-    };
+    let mut from = i64::MIN;
     let kinds: Vec<LandingRow> = List::Repair
         .choices()
         .iter()
-        .filter_map(|kind| row(scene.texts.choice(List::Repair.kind(), &kind.id), &|step| step.kind == kind.id))
+        .filter_map(|kind| {
+            let label = scene.texts.choice(List::Repair.kind(), &kind.id);
+            row(label, &|step| step.landed.kind == Some(kind.id.as_str()))
+        })
         .collect();
     let delays: Vec<LandingRow> = DELAYS
         .iter()
-        .filter_map(|(id, _)| row(scene.texts.say(&format!("delay-{id}")), &|step| delay_of(step) == Some(*id)))
-        .collect();
-    let sizes: Vec<LandingRow> = (1..=5)
-        .filter_map(|size| {
-            let label = capital(&scene.texts.say(&format!("size-{size}")));
-            row(label, &|step| of(step).is_some_and(|rupture| rupture.size == size))
+        .filter_map(|(id, until)| {
+            let delay = std::mem::replace(&mut from, *until)..*until;
+            row(scene.texts.say(&format!("delay-{id}")), &|step| step.after.is_some_and(|after| delay.contains(&after)))
         })
         .collect();
-    let people: Vec<LandingRow> =
-        safe.iter().filter_map(|one| row(one.nickname().to_owned(), &|step| step.person == Some(one.id().0))).collect();
+    let sizes: Vec<LandingRow> = (1..=5)
+        .filter_map(|size| row(capital(&scene.texts.say(&format!("size-{size}"))), &|step| step.size == Some(size)))
+        .collect();
+    let people: Vec<LandingRow> = safe
+        .iter()
+        .filter_map(|one| row(one.nickname().to_owned(), &|step| step.landed.person == Some(one.id().0)))
+        .collect();
     let sentence = if [&kinds, &delays, &sizes, &people].iter().all(|rows| rows.is_empty()) {
-        scene.texts.tell("landing-early", &args!["n" => told.len()])
+        scene.texts.tell("landing-early", &args!["n" => steps.len()])
     } else {
         String::new()
     };
@@ -63,8 +78,7 @@ pub(super) fn landing(attempts: &[Attempt], ruptures: &[Rupture], people: &[Pers
 }
 
 /// A row, when there are enough for one.
-fn row(label: String, landed: &[bool], scene: &Scene) -> Option<LandingRow> {
-    let (n, worked) = (landed.len(), landed.iter().filter(|worked| **worked).count());
+fn row(label: String, worked: usize, n: usize, scene: &Scene) -> Option<LandingRow> {
     let share = share(worked, n);
     (n >= ENOUGH).then(|| LandingRow {
         sentence: scene.texts.tell(

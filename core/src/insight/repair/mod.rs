@@ -19,20 +19,26 @@ pub(crate) use time::with_one;
 pub use view::{CurvePoint, LandingRow, LandingView, QuarterRow, RepairInsights, RepairTimeView, TickView, TimeRow};
 
 use crate::people::Person;
-use crate::repair::{Attempt, Rupture};
+use crate::repair::{Landed, Reached, Rupture};
 use crate::scene::Scene;
 
-/// Everything the screen shows. `ruptures` and `attempts` are all that are not in the bin, in any order.
-pub(crate) fn repairs(ruptures: &[Rupture], attempts: &[Attempt], people: &[Person], scene: &Scene) -> RepairInsights {
+/// Everything the screen shows. `ruptures`, `landed` and `reached` are all that are not in the bin, in any order.
+pub(crate) fn repairs(
+    ruptures: &[Rupture],
+    landed: &[Landed],
+    reached: &[Reached],
+    people: &[Person],
+    scene: &Scene,
+) -> RepairInsights {
     let observed = spans::observed(ruptures, people, scene);
     RepairInsights {
         time: time::curve(&observed, scene),
         people: time::per_person(&observed, people, scene),
         quarters: quarters::quarters(&observed, scene),
         trend: quarters::trend(&observed, scene),
-        landing: landing::landing(attempts, ruptures, people, scene),
-        balance: reach::balance(attempts, people, scene),
-        reception: reach::reception(attempts, people, scene),
+        landing: landing::landing(landed, ruptures, people, scene),
+        balance: reach::balance(reached, people, scene),
+        reception: reach::reception(reached, people, scene),
         moved_on: reach::moved_on(&observed, scene),
         note: scene.texts.say("repair-as-you-saw"),
     }

@@ -5,40 +5,37 @@ use super::share;
 use super::spans::Observed;
 use crate::content::{FluentArgs, args};
 use crate::people::{Person, safe};
-use crate::repair::{Attempt, AttemptWay, Depth, ENOUGH, Noticed};
+use crate::repair::{AttemptWay, Depth, ENOUGH, Noticed, Reached};
 use crate::scene::Scene;
 
 /// From here on a step was let in, of 0 to 4.
 const LET_IN: u8 = 3;
 
-/// Steps with safe adults, or with nobody named: with a child there is no balance.
-fn of_adults<'a>(attempts: &'a [Attempt], people: &'a [Person], way: AttemptWay) -> Vec<&'a Attempt> {
+/// How many steps with safe adults, or with nobody named, are as wanted: with a child there is no balance.
+fn count(reached: &[Reached], people: &[Person], wanted: impl Fn(&Reached) -> bool) -> usize {
     let adults: Vec<_> = safe(people).into_iter().filter(|one| !one.is_child()).map(|one| one.id().0).collect();
-    attempts
-        .iter()
-        .filter(|step| step.binned_at.is_none() && step.way == way)
-        .filter(|step| step.person.is_none_or(|person| adults.contains(&person)))
-        .collect()
+    let of_adults = reached.iter().filter(|steps| steps.person.is_none_or(|person| adults.contains(&person)));
+    of_adults.filter(|steps| wanted(steps)).map(|steps| steps.n).sum()
 }
 
 /// How many steps came from each side. Both count the same; they are set side by side only with enough of each.
-pub(super) fn balance(attempts: &[Attempt], people: &[Person], scene: &Scene) -> String {
-    let made = of_adults(attempts, people, AttemptWay::Made).len();
-    let received = of_adults(attempts, people, AttemptWay::Received).len();
+pub(super) fn balance(reached: &[Reached], people: &[Person], scene: &Scene) -> String {
+    let made = count(reached, people, |steps| steps.way == AttemptWay::Made);
+    let received = count(reached, people, |steps| steps.way == AttemptWay::Received);
     let id = if made >= ENOUGH && received >= ENOUGH { "balance-told" } else { "balance-early" };
     scene.texts.tell(id, &args!["made" => made, "received" => received])
 }
 
 /// How many steps of others were noticed at once, and how many were let in.
-pub(super) fn reception(attempts: &[Attempt], people: &[Person], scene: &Scene) -> String {
-    let received = of_adults(attempts, people, AttemptWay::Received);
-    let told: Vec<&&Attempt> = received.iter().filter(|step| step.noticed.is_some()).collect();
-    if told.len() < ENOUGH {
-        return scene.texts.tell("reception-early", &args!["n" => told.len()]);
+pub(super) fn reception(reached: &[Reached], people: &[Person], scene: &Scene) -> String {
+    let told = |steps: &Reached| steps.way == AttemptWay::Received && steps.noticed.is_some();
+    let n = count(reached, people, told);
+    if n < ENOUGH {
+        return scene.texts.tell("reception-early", &args!["n" => n]);
     }
-    let at_once = told.iter().filter(|step| step.noticed == Some(Noticed::AtOnce)).count();
-    let let_in = told.iter().filter(|step| step.let_in.is_some_and(|n| n >= LET_IN)).count();
-    let mut parts = margin(let_in, told.len());
+    let at_once = count(reached, people, |steps| told(steps) && steps.noticed == Some(Noticed::AtOnce));
+    let let_in = count(reached, people, |steps| told(steps) && steps.let_in.is_some_and(|much| much >= LET_IN));
+    let mut parts = margin(let_in, n);
     parts.set("once", at_once);
     scene.texts.tell("reception-told", &parts)
 }

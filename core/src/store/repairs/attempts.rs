@@ -5,10 +5,11 @@ use uuid::Uuid;
 use super::super::bin::is_buried;
 use super::super::changes::Writing;
 use super::super::diary::uuid_of;
+use crate::content::List;
 use crate::error::{ApiError, Error, Result};
 use crate::ids::{AttemptId, RuptureId};
 use crate::patch;
-use crate::repair::{Attempt, AttemptWay, Noticed, Outcome};
+use crate::repair::{Attempt, AttemptWay, Landed, LandedCount, Noticed, Outcome, Reached};
 
 pub(super) const ROOM: &str = "attempt";
 
@@ -25,11 +26,58 @@ macro_rules! select {
     };
 }
 
-/// All that are not in the bin, in any order.
-pub(crate) fn all_attempts(connection: &Connection) -> Result<Vec<Attempt>> {
+/// One's own steps with an outcome that are not in the bin, in any order.
+pub(crate) fn landed(connection: &Connection) -> Result<Vec<Landed>> {
     connection
-        .prepare_cached(select!("FROM attempt WHERE binned_at IS NULL"))?
-        .query_and_then([], attempt_of)?
+        .prepare_cached(
+            "SELECT person, kind, outcome, rupture, occurred_at FROM attempt
+             WHERE way = 'made' AND outcome IS NOT NULL AND binned_at IS NULL",
+        )?
+        .query_and_then([], |row| {
+            Ok(Landed {
+                person: uuid_at(row, 0)?,
+                kind: kind_of(row, 1)?,
+                outcome: word(row, 2, Outcome::of)?.ok_or(Error::Stored)?,
+                rupture: uuid_at(row, 3)?,
+                occurred_at: row.get(4)?,
+            })
+        })?
+        .collect()
+}
+
+/// How often each kind of one's own steps ended how with one person.
+pub(crate) fn landed_with(connection: &Connection, person: Uuid) -> Result<Vec<LandedCount>> {
+    connection
+        .prepare_cached(
+            "SELECT kind, outcome, count(*) FROM attempt
+             WHERE person = ?1 AND way = 'made' AND outcome IS NOT NULL AND binned_at IS NULL GROUP BY kind, outcome",
+        )?
+        .query_and_then([person.as_bytes().as_slice()], |row| {
+            Ok(LandedCount {
+                kind: kind_of(row, 0)?,
+                outcome: word(row, 1, Outcome::of)?.ok_or(Error::Stored)?,
+                n: row.get::<_, u32>(2)? as usize,
+            })
+        })?
+        .collect()
+}
+
+/// How many steps there were each way with each person, and how those of the other came in.
+pub(crate) fn reached(connection: &Connection) -> Result<Vec<Reached>> {
+    connection
+        .prepare_cached(
+            "SELECT person, way, noticed, let_in, count(*) FROM attempt WHERE binned_at IS NULL
+             GROUP BY person, way, noticed, let_in",
+        )?
+        .query_and_then([], |row| {
+            Ok(Reached {
+                person: uuid_at(row, 0)?,
+                way: word(row, 1, AttemptWay::of)?.ok_or(Error::Stored)?,
+                noticed: word(row, 2, Noticed::of)?,
+                let_in: row.get(3)?,
+                n: row.get::<_, u32>(4)? as usize,
+            })
+        })?
         .collect()
 }
 
@@ -41,21 +89,17 @@ pub(crate) fn attempts_of(connection: &Connection, rupture: RuptureId) -> Result
         .collect()
 }
 
-/// The steps with one person that are not in the bin.
-pub(crate) fn attempts_with(connection: &Connection, person: Uuid) -> Result<Vec<Attempt>> {
-    connection
-        .prepare_cached(select!("FROM attempt WHERE person = ?1 AND binned_at IS NULL"))?
-        .query_and_then([person.as_bytes().as_slice()], attempt_of)?
-        .collect()
-}
-
 /// The newest steps that stand alone: of no rupture, or of one that lies in the bin.
 pub(crate) fn alone(connection: &Connection, most: usize) -> Result<Vec<Attempt>> {
     connection
         .prepare_cached(select!(
-            "FROM attempt a WHERE binned_at IS NULL AND (rupture IS NULL OR NOT EXISTS (
-                 SELECT 1 FROM rupture r WHERE r.id = a.rupture AND r.binned_at IS NULL
-             )) ORDER BY occurred_at DESC, id DESC LIMIT ?1"
+            "FROM attempt WHERE rupture IS NULL AND binned_at IS NULL
+             UNION ALL
+             SELECT a.id, a.occurred_at, a.\"offset\", a.rupture, a.person, a.way, a.kind, a.own, a.noticed, a.let_in,
+                    a.outcome, a.binned_at
+             FROM rupture r JOIN attempt a ON a.rupture = r.id
+             WHERE r.binned_at IS NOT NULL AND a.binned_at IS NULL
+             ORDER BY 2 DESC, 1 DESC LIMIT ?1"
         ))?
         .query_and_then([most as i64], attempt_of)?
         .collect()
@@ -160,19 +204,28 @@ pub(super) fn let_go_of(writing: &Writing<'_>, rupture: Uuid) -> Result<()> {
     Ok(())
 }
 
+fn uuid_at(row: &Row<'_>, column: usize) -> Result<Option<Uuid>> {
+    Ok(row.get::<_, Option<[u8; 16]>>(column)?.map(Uuid::from_bytes))
+}
+
+fn word<T>(row: &Row<'_>, column: usize, of: fn(&str) -> Option<T>) -> Result<Option<T>> {
+    let text = row.get_ref(column)?.as_str_or_null().map_err(|_| Error::Stored)?;
+    text.map(|text| of(text).ok_or(Error::Stored)).transpose()
+}
+
+/// The kind as the list has it; none for one that this app does not know, or for none chosen.
+fn kind_of(row: &Row<'_>, column: usize) -> Result<Option<&'static str>> {
+    let id = row.get_ref(column)?.as_str().map_err(|_| Error::Stored)?;
+    Ok(List::Repair.choices().iter().find(|kind| kind.id == id).map(|kind| kind.id.as_str()))
+}
+
 fn attempt_of(row: &Row<'_>) -> Result<Attempt> {
-    let uuid =
-        |column: usize| -> Result<Option<Uuid>> { Ok(row.get::<_, Option<[u8; 16]>>(column)?.map(Uuid::from_bytes)) };
-    fn word<T>(row: &Row<'_>, column: usize, of: fn(&str) -> Option<T>) -> Result<Option<T>> {
-        let text = row.get_ref(column)?.as_str_or_null().map_err(|_| Error::Stored)?;
-        text.map(|text| of(text).ok_or(Error::Stored)).transpose()
-    }
     Ok(Attempt {
         id: uuid_of(row, 0)?,
         occurred_at: row.get(1)?,
         offset: row.get(2)?,
-        rupture: uuid(3)?,
-        person: uuid(4)?,
+        rupture: uuid_at(row, 3)?,
+        person: uuid_at(row, 4)?,
         way: word(row, 5, AttemptWay::of)?.ok_or(Error::Stored)?,
         kind: row.get(6)?,
         own: row.get(7)?,

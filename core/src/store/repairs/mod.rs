@@ -4,11 +4,11 @@ mod attempts;
 mod ruptures;
 
 pub(crate) use attempts::{
-    add_attempt, all_attempts, alone, attempt, attempts_of, attempts_with, replace_attempt, set_attempt_binned,
+    add_attempt, alone, attempt, attempts_of, landed, landed_with, reached, replace_attempt, set_attempt_binned,
 };
 pub(crate) use ruptures::{
-    add_rupture, all_ruptures, closed_ruptures, find_rupture, open_ruptures, remove_rupture, replace_rupture,
-    restore_rupture, rupture, ruptures_with,
+    add_rupture, all_ruptures, closed_ruptures, closed_with, find_rupture, open_ruptures, open_with, remove_rupture,
+    replace_rupture, restore_rupture, rupture, spans_with, written_with,
 };
 
 use super::bin::{bury, due};

@@ -14,12 +14,15 @@ use crate::repair::{Depth, Rupture};
 pub(super) const ROOM: &str = "rupture";
 
 /// What is one answer: a patch has all of it or nothing.
-const TOGETHER: [&[&str]; 3] = [&["occurred_at", "offset"], &["closed_at", "depth"], &["rankling", "rankles"]];
+const TOGETHER: [&[&str]; 3] =
+    [&["occurred_at", "offset"], &["closed_at", "closed_offset", "depth"], &["rankling", "rankles"]];
 
 /// What only the story of one needs.
 #[derive(Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 struct More {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    closed_offset: Option<i32>,
     #[serde(skip_serializing_if = "Option::is_none")]
     moment: Option<Uuid>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -54,6 +57,28 @@ pub(crate) fn all_ruptures(connection: &Connection) -> Result<Vec<Rupture>> {
         .collect()
 }
 
+/// The same of one person, without their ids: as much as a curve needs.
+pub(crate) fn spans_with(connection: &Connection, person: Uuid) -> Result<Vec<Rupture>> {
+    connection
+        .prepare_cached(
+            "SELECT occurred_at, \"offset\", size, afraid, closed_at, depth
+             FROM rupture WHERE person = ?1 AND binned_at IS NULL",
+        )?
+        .query_and_then([person.as_bytes().as_slice()], |row| {
+            Ok(Rupture {
+                person,
+                occurred_at: row.get(0)?,
+                offset: row.get(1)?,
+                size: row.get(2)?,
+                afraid: row.get(3)?,
+                closed_at: row.get(4)?,
+                depth: depth_of(row, 5)?,
+                ..Rupture::default()
+            })
+        })?
+        .collect()
+}
+
 /// What is open, newest first.
 pub(crate) fn open_ruptures(connection: &Connection) -> Result<Vec<Rupture>> {
     connection
@@ -74,13 +99,36 @@ pub(crate) fn closed_ruptures(connection: &Connection, most: usize) -> Result<Ve
         .collect()
 }
 
-/// All with one person that are not in the bin, newest first.
-pub(crate) fn ruptures_with(connection: &Connection, person: Uuid) -> Result<Vec<Rupture>> {
+/// What is open with one person, newest first, at most `most`.
+pub(crate) fn open_with(connection: &Connection, person: Uuid, most: usize) -> Result<Vec<Rupture>> {
     connection
         .prepare_cached(select!(
-            "FROM rupture WHERE person = ?1 AND binned_at IS NULL ORDER BY occurred_at DESC, id DESC"
+            "FROM rupture WHERE person = ?1 AND closed_at IS NULL AND binned_at IS NULL
+             ORDER BY occurred_at DESC, id DESC LIMIT ?2"
         ))?
-        .query_and_then([person.as_bytes().as_slice()], rupture_of)?
+        .query_and_then(params![person.as_bytes(), most as i64], rupture_of)?
+        .collect()
+}
+
+/// What ended with one person, newest first, at most `most`.
+pub(crate) fn closed_with(connection: &Connection, person: Uuid, most: usize) -> Result<Vec<Rupture>> {
+    connection
+        .prepare_cached(select!(
+            "FROM rupture WHERE person = ?1 AND closed_at IS NOT NULL AND binned_at IS NULL
+             ORDER BY occurred_at DESC, id DESC LIMIT ?2"
+        ))?
+        .query_and_then(params![person.as_bytes(), most as i64], rupture_of)?
+        .collect()
+}
+
+/// Those with one person about which something was written, newest first, at most `most`.
+pub(crate) fn written_with(connection: &Connection, person: Uuid, most: usize) -> Result<Vec<Rupture>> {
+    connection
+        .prepare_cached(select!(
+            "FROM rupture WHERE person = ?1 AND more <> '' AND binned_at IS NULL
+             AND json_extract(more, '$.agreement') <> '' ORDER BY occurred_at DESC, id DESC LIMIT ?2"
+        ))?
+        .query_and_then(params![person.as_bytes(), most as i64], rupture_of)?
         .collect()
 }
 
@@ -183,6 +231,7 @@ pub(crate) fn restore_rupture(writing: &Writing<'_>, id: RuptureId) -> Result<()
 
 fn more_of(rupture: &Rupture) -> Result<String> {
     let more = More {
+        closed_offset: rupture.closed_offset,
         moment: rupture.moment,
         cycle: rupture.cycle,
         agreement: rupture.agreement.clone(),
@@ -194,12 +243,16 @@ fn more_of(rupture: &Rupture) -> Result<String> {
     if more == More::default() { Ok(String::new()) } else { Ok(json!(more).to_string()) }
 }
 
+fn depth_of(row: &Row<'_>, column: usize) -> Result<Option<Depth>> {
+    let depth = row.get_ref(column)?.as_str_or_null().map_err(|_| Error::Stored)?;
+    depth.map(|depth| Depth::of(depth).ok_or(Error::Stored)).transpose()
+}
+
 fn rupture_of(row: &Row<'_>) -> Result<Rupture> {
     let more: More = match row.get_ref(10)?.as_str().map_err(|_| Error::Stored)? {
         "" => More::default(),
         text => serde_json::from_str(text)?,
     };
-    let depth = row.get_ref(8)?.as_str_or_null().map_err(|_| Error::Stored)?;
     Ok(Rupture {
         id: uuid_of(row, 0)?,
         occurred_at: row.get(1)?,
@@ -209,8 +262,9 @@ fn rupture_of(row: &Row<'_>) -> Result<Rupture> {
         swallowed: row.get(5)?,
         afraid: row.get(6)?,
         closed_at: row.get(7)?,
-        depth: depth.map(|depth| Depth::of(depth).ok_or(Error::Stored)).transpose()?,
+        depth: depth_of(row, 8)?,
         binned_at: row.get(9)?,
+        closed_offset: more.closed_offset,
         moment: more.moment,
         cycle: more.cycle,
         agreement: more.agreement,

@@ -14,9 +14,14 @@ CREATE TABLE rupture (
     binned_at   INTEGER,
     due_since   INTEGER
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX rupture_of_person ON rupture (person, occurred_at);
 CREATE INDEX rupture_open ON rupture (occurred_at) WHERE closed_at IS NULL AND binned_at IS NULL;
 CREATE INDEX rupture_closed ON rupture (closed_at) WHERE closed_at IS NOT NULL AND binned_at IS NULL;
+CREATE INDEX rupture_in_bin ON rupture (binned_at) WHERE binned_at IS NOT NULL;
+-- Covers what the statistics of one person read: without it each row is looked up on its own, which took five times as
+-- long.
+CREATE INDEX rupture_of_person ON rupture (person, occurred_at, closed_at, depth, afraid, "offset", size)
+    WHERE binned_at IS NULL;
+CREATE INDEX rupture_with_words ON rupture (person, occurred_at) WHERE more <> '' AND binned_at IS NULL;
 
 -- Steps that stand alone have no rupture; whose rupture lies in the bin stand alone, too.
 CREATE TABLE attempt (
@@ -35,8 +40,8 @@ CREATE TABLE attempt (
     due_since   INTEGER
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX attempt_of_rupture ON attempt (rupture) WHERE rupture IS NOT NULL;
-CREATE INDEX attempt_of_person ON attempt (person, occurred_at);
-CREATE INDEX attempt_by_time ON attempt (occurred_at) WHERE binned_at IS NULL;
+CREATE INDEX attempt_alone ON attempt (occurred_at) WHERE rupture IS NULL AND binned_at IS NULL;
+CREATE INDEX attempt_landed ON attempt (person, kind, outcome) WHERE way = 'made' AND outcome IS NOT NULL AND binned_at IS NULL;
 
 -- Since when someone is not safe or at rest: what is told of them ends on that day. The change log knows it.
 ALTER TABLE person ADD COLUMN away_since INTEGER;
