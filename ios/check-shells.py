@@ -27,13 +27,12 @@ EXPECTED = {
         "FrameWords.loading": "spoken while the diary is opened; Android shows its own starting window then",
         "Occurred.at": "for what is logged outside the app; the name is that of CalmView.at",
         "CardView.longedFor": "CardView.counts says it; the name is that of CardWay, which Kotlin writes in capitals",
-        "CardView.received": "as CardView.longedFor",
-        "OkView.other": "the name is that of Role.other, which Kotlin writes in capitals; as OkView.halfMine",
     },
     "neither": {
         "MomentView.occurredAt": "the screens show the wall clock",
         "OkView.halfMine": "the sentence says it; two bars would look like marks for two people",
         "OkView.halfOther": "as OkView.halfMine",
+        "Repairs.reach()": "for a step that is logged outside the app",
         "SwingView.level": "the sentence says it, in the numbers of the scale",
         "SettingsView.clock24": "times come written by the core",
     },
@@ -44,6 +43,7 @@ HANDED_IN = {
     "HavenConfig", "MomentDraft", "PersonDraft", "StartDraft", "Phone", "ZoneRules", "OffsetChange", "MonthMark", "PageMark",
     "SensationDraft", "CalmDraft", "SoreSpotDraft", "LifeEventDraft", "SentenceDraft", "HeardDraft", "CardDraft",
     "SoftenDraft", "CycleDraft", "PauseDraft", "UnderDraft", "ShareDraft", "LensDraft", "TalksDraft", "LetterDraft",
+    "RuptureDraft", "AttemptDraft", "BidDraft", "SoftStartDraft",
 }
 
 

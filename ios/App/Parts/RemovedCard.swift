@@ -1,18 +1,28 @@
 import SwiftUI
 import Thuishaven
 
-/// Something of the room of needs was thrown away, and can come back.
+/// Something was thrown away, and can come back.
 struct RemovedCard: View {
-  let words: NeedsWords
+  let removed: String
+  let back: String
   let restore: @MainActor () -> Void
+
+  /// Something of the room of needs.
+  init(words: NeedsWords, restore: @escaping @MainActor () -> Void) {
+    (removed, back, self.restore) = (words.removed, words.restore, restore)
+  }
+
+  /// Something of the room of repairs.
+  init(words: RepairWords, restore: @escaping @MainActor () -> Void) {
+    (removed, back, self.restore) = (words.removed, words.restore, restore)
+  }
 
   var body: some View {
     Card(warm: true) {
-      Line(words: words.removed)
-      WordButton(
-        words: words.restore, icon: .undo, style: PillStyle(main: false), action: restore)
+      Line(words: removed)
+      WordButton(words: back, icon: .undo, style: PillStyle(main: false), action: restore)
     }
-    .onAppear { announce(words.removed) }
+    .onAppear { announce(removed) }
   }
 }
 

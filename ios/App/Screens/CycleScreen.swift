@@ -39,7 +39,14 @@ struct CycleScreen: View {
           BoxesCard(title: words.cycle.mine, side: .mine, boxes: page.mine, cycle: page.id)
           BoxesCard(title: words.cycle.theirs, side: .theirs, boxes: page.theirs, cycle: page.id)
           PatternCard(model: model, page: page)
-          Card { OpenRow(words: words.cycle.under) { app.show(.under) } }
+          Card {
+            OpenRow(words: words.cycle.under) { app.show(.under) }
+            if let person = model.logsWith {
+              OpenRow(words: words.repairs.log) {
+                app.show(.newRupture(RuptureStart(person: person, cycle: page.id)))
+              }
+            }
+          }
           RemoveButton(words: words.needs) { Task { await model.remove() } }
         }
       }

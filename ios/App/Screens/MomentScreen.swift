@@ -30,6 +30,14 @@ struct MomentScreen: View {
             }
           }
         }
+        if !page.moment.binned {
+          let repairs = model.house.words.repairs
+          Card {
+            OpenRow(words: repairs.log, second: repairs.logAbout) {
+              app.show(.newRupture(RuptureStart(moment: model.id)))
+            }
+          }
+        }
         Card {
           OptionRow(label: words.private, chosen: page.chain.private) {
             Task { await model.keep(private: !page.chain.private) }

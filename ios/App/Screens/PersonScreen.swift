@@ -27,6 +27,9 @@ struct PersonScreen: View {
           }
         }
         LaneCard(lane: page.lane, words: model.house.words)
+        if let together = model.together, together.logs {
+          TogetherCards(words: model.house.words, person: model.id, view: together)
+        }
         Bond(model: model, page: page)
         NotSafeCard(model: model, notSafe: page.notSafe)
         Card {
@@ -73,6 +76,7 @@ private struct Bond: View {
   let model: PersonModel
   let page: PersonPage
   @State private var asked = false
+  @Environment(AppModel.self) private var app
 
   var body: some View {
     let words = model.house.words.people
@@ -112,6 +116,9 @@ private struct Bond: View {
           }
           .privacySensitive()
         }
+      }
+      if !model.others.isEmpty {
+        Card { OpenRow(words: model.house.words.repairs.merge) { app.show(.merge(model.id)) } }
       }
     } else {
       WordButton(words: words.more, icon: .plus, style: LinkStyle()) { asked = true }

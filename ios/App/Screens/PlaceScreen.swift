@@ -12,7 +12,8 @@ struct PlaceScreen: View {
       switch app.place {
       case .today: TodayScreen(model: TodayModel(house: house))
       case .diary: DiaryScreen(model: DiaryModel(house: house))
-      case .people: PeopleScreen(model: PeopleModel(house: house))
+      case .people:
+        PeopleScreen(model: PeopleModel(house: house), repairs: RepairsModel(house: house))
       }
     }
     .background(palette.background)

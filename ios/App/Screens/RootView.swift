@@ -101,6 +101,10 @@ private struct RouteScreen: View {
       .scripts, .script, .looks, .look, .talks, .twoTalks, .habits, .parting, .letter, .cycles,
       .cycle, .cycleBox, .under, .underOne, .week:
       NeedsRouteScreen(route: route, house: house)
+    case .newRupture, .rupture, .ruptureWhen, .closedWhen, .newAttempt, .attempt, .attemptWhen,
+      .closedRuptures, .aloneAttempts, .repairInsights, .repairTools, .apologies, .apology,
+      .apologyLarge, .softStarts, .softStart, .softStartLarge, .sorry, .bids, .merge:
+      RepairsRouteScreen(route: route, house: house)
     case .bin: BinScreen(model: BinModel(house: house))
     case .person(let id): PersonScreen(model: PersonModel(house: house, id: id))
     case .newcomer: NewcomerScreen(model: NewcomerModel(house: house))
@@ -159,6 +163,42 @@ private struct NeedsRouteScreen: View {
     case .under: UnderScreen(model: NeedsModel(house: house))
     case .underOne(let id): UnderOneScreen(model: UnderModel(house: house, id: id))
     case .week: WeekScreen(model: ShareModel(house: house))
+    default: EmptyView()
+    }
+  }
+}
+
+/// The screen of the room of repairs that belongs to a route.
+private struct RepairsRouteScreen: View {
+  let route: Route
+  let house: House
+
+  var body: some View {
+    switch route {
+    case .newRupture(let start):
+      NewRuptureScreen(model: NewRuptureModel(house: house, start: start))
+    case .rupture(let id): RuptureScreen(model: RuptureModel(house: house, id: id))
+    case .ruptureWhen(let id):
+      WhenScreen(model: WhenModel(house: house, id: id, subject: .rupture))
+    case .closedWhen(let id): WhenScreen(model: WhenModel(house: house, id: id, subject: .closed))
+    case .newAttempt(let start):
+      NewAttemptScreen(model: NewAttemptModel(house: house, start: start))
+    case .attempt(let id): AttemptScreen(model: AttemptModel(house: house, id: id))
+    case .attemptWhen(let id):
+      WhenScreen(model: WhenModel(house: house, id: id, subject: .attempt))
+    case .closedRuptures: ClosedRupturesScreen(model: RepairsModel(house: house))
+    case .aloneAttempts: AloneAttemptsScreen(model: RepairsModel(house: house))
+    case .repairInsights: RepairInsightsScreen(model: RepairInsightsModel(house: house))
+    case .repairTools: RepairToolsScreen(house: house)
+    case .apologies: ApologiesScreen(model: RepairsModel(house: house))
+    case .apology(let id): ApologyScreen(model: ApologyModel(house: house, id: id))
+    case .apologyLarge(let id): LargeApologyScreen(model: ApologyModel(house: house, id: id))
+    case .softStarts: SoftStartsScreen(model: RepairsModel(house: house))
+    case .softStart(let id): SoftStartScreen(model: SoftStartModel(house: house, id: id))
+    case .softStartLarge(let id): LargeSoftStartScreen(model: SoftStartModel(house: house, id: id))
+    case .sorry: SorryScreen(house: house)
+    case .bids: BidsScreen(model: RepairsModel(house: house))
+    case .merge(let id): MergeScreen(model: PersonModel(house: house, id: id))
     default: EmptyView()
     }
   }

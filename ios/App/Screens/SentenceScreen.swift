@@ -102,16 +102,26 @@ private struct Saying: View {
   }
 }
 
-/// The sentence alone, in large letters, for the one it is for. Nothing else stands here, for someone else reads it.
+/// The sentence alone, in large letters, for the one it is for.
 struct LargeScreen: View {
   @State var model: SentenceModel
+
+  var body: some View {
+    // As it is now: what can no longer be said is no longer shown.
+    LargeText(words: model.page?.sayable == true ? model.page?.text : nil)
+      .task(id: model.house.changes) { await model.load() }
+  }
+}
+
+/// Words alone, in large letters. Nothing else stands here, for someone else reads it.
+struct LargeText: View {
+  let words: String?
   @Environment(\.palette) private var palette
 
   var body: some View {
     ScrollView {
       Group {
-        // As it is now: what can no longer be said is no longer shown.
-        if let page = model.page, page.sayable { Line(words: page.text, size: .large) }
+        if let words { Line(words: words, size: .large) }
       }
       .padding(Measure.card)
       .frame(maxWidth: .infinity, alignment: .leading)
@@ -119,6 +129,5 @@ struct LargeScreen: View {
     }
     .background(palette.background)
     .bar(title: "", help: false)
-    .task(id: model.house.changes) { await model.load() }
   }
 }

@@ -13,6 +13,13 @@ struct TodayScreen: View {
         PlaceHead(above: view.date, title: view.greeting)
         Refusal(trouble: model.trouble)
         NowCard(model: model, words: model.house.words)
+        if let between = view.between {
+          PromptCard(prompt: between, words: model.house.words.repairs) {
+            app.show(.rupture(between.rupture))
+          } later: {
+            Task { await model.putOffBetween() }
+          }
+        }
         if !view.waiting.isEmpty { WaitingCard(model: model, waiting: view.waiting) }
         if !view.last.isEmpty { LastCard(last: view.last, words: model.house.words.today) }
         WeekCard(week: view.week, words: model.house.words.today)

@@ -2,16 +2,15 @@ import HavenModels
 import SwiftUI
 import Thuishaven
 
-/// When it happened, or calm came: a day to tap, an hour and a minute to step.
+/// When something was: a day to tap, an hour and a minute to step.
 struct WhenScreen: View {
   @State var model: WhenModel
   @Environment(\.scenePhase) private var scenePhase
 
   var body: some View {
     let words = model.house.words.diary
-    let calm = model.subject == .calm
     Page(title: words.when) {
-      Heading(words: calm ? words.calmWhen : words.whenQuestion, size: .title)
+      Heading(words: question, size: .title)
       if let said = model.said { Line(words: said, size: .lead, soft: true) }
       Refusal(trouble: model.trouble)
       if let month = model.month {
@@ -35,7 +34,7 @@ struct WhenScreen: View {
           later: words.minuteLater
         ) { model.step(minute: $0) }
       }
-      WordButton(words: calm ? words.calmNow : words.whenNow, style: PillStyle(main: false)) {
+      WordButton(words: now, style: PillStyle(main: false)) {
         Task { await model.now() }
       }
     }
@@ -43,6 +42,25 @@ struct WhenScreen: View {
     .onDisappear { Task { await model.leave() } }
     .onChange(of: scenePhase) {
       if scenePhase != .active { Task { await model.leave() } }
+    }
+  }
+
+  private var question: String {
+    let words = model.house.words
+    return switch model.subject {
+    case .moment: words.diary.whenQuestion
+    case .calm: words.diary.calmWhen
+    case .rupture, .attempt: words.repairs.when
+    case .closed: words.repairs.closeWhen
+    }
+  }
+
+  private var now: String {
+    let words = model.house.words
+    return switch model.subject {
+    case .moment: words.diary.whenNow
+    case .calm: words.diary.calmNow
+    case .rupture, .closed, .attempt: words.repairs.whenNow
     }
   }
 }

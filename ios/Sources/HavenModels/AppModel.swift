@@ -121,6 +121,7 @@ public final class AppModel {
       switch route {
       case .moment(id), .when(id), .calmWhen(id), .mood(id), .precise(id): true
       case .look(_, let moment): moment == id
+      case .newRupture(let start): start.moment == id
       case .step(let moment, _, _), .offer(let moment, _): moment == id
       default: false
       }
@@ -144,6 +145,27 @@ public final class AppModel {
   private func forget() {
     removed = nil
     discarded = nil
+  }
+}
+
+/// The ways of what came between people.
+extension AppModel {
+  /// Something that came between was logged: its story takes the place of the questions.
+  public func came(_ id: RuptureId) {
+    while case .newRupture = path.last { path.removeLast() }
+    show(.rupture(id))
+  }
+
+  /// A step was logged: its page takes the place of the questions.
+  public func stepped(_ id: AttemptId) {
+    while case .newAttempt = path.last { path.removeLast() }
+    show(.attempt(id))
+  }
+
+  /// Two people turned out to be one: the page of who stays takes the place of the other's.
+  public func merged(_ gone: PersonId, into other: PersonId) {
+    path.removeAll { [.merge(gone), .person(gone), .person(other)].contains($0) }
+    show(.person(other))
   }
 }
 

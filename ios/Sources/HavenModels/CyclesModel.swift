@@ -130,6 +130,8 @@ public final class CycleModel: ScreenModel {
   public private(set) var pause: PauseView?
   /// What was just noted with one tap; it can be taken back.
   public private(set) var justNoted: NeedId?
+  /// With whom something that came between can be logged from here.
+  public private(set) var logsWith: PersonId?
   /// Its name.
   public let name: KeptText
   /// How long a pause is to be.
@@ -210,9 +212,12 @@ public final class CycleModel: ScreenModel {
     await attempt({ haven in
       try work(haven)
       let needs = haven.needs()
-      return (try needs.cycle(id: id), try needs.cycles().pause)
-    }) { page, pause in
+      let page = try needs.cycle(id: id)
+      let logs = try page.person.map { try haven.repairs().together(person: $0).logs } ?? false
+      return (page, try needs.cycles().pause, logs)
+    }) { page, pause, logs in
       self.pause = pause?.cycle == id ? pause : nil
+      logsWith = logs ? page.person : nil
       show(page)
     }
   }

@@ -13,6 +13,7 @@ public final class KeptText {
 
   @ObservationIgnored private var kept: String
   @ObservationIgnored private var waiting: Task<Void, Never>?
+  @ObservationIgnored private var keeping: Task<Void, Never>?
   /// Why the text is not kept; nothing when it is.
   public private(set) var trouble: Explanation?
 
@@ -36,15 +37,21 @@ public final class KeptText {
     self.keep = keep
   }
 
-  /// The field is left: keeps what is not kept yet.
+  /// The field is left: keeps what is not kept yet. What is just being kept is waited for, for it can be refused.
   public func leave() async {
     waiting?.cancel()
     waiting = nil
+    while let keeping { await keeping.value }
     guard text != kept, let keep else { return }
     let (before, sent) = (kept, text)
-    kept = sent  // so that leaving the field just now does not send it twice
-    trouble = await keep(sent)
-    if trouble != nil, kept == sent { kept = before }
+    kept = sent
+    let work = Task {
+      trouble = await keep(sent)
+      if trouble != nil, kept == sent { kept = before }
+      keeping = nil
+    }
+    keeping = work
+    await work.value
   }
 
   /// What the core has now. Words that are still being typed are not overwritten.

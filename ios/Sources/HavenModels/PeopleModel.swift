@@ -38,6 +38,10 @@ public final class PersonModel: ScreenModel {
   public private(set) var page: PersonPage?
   /// The roles to choose from.
   public private(set) var roles: [RoleView] = []
+  /// All there is with them; empty for oneself, and for whoever is not safe or at rest.
+  public private(set) var together: TogetherView?
+  /// Who they can turn out to be.
+  public private(set) var others: [PersonView] = []
   /// What they are called here.
   public let nickname: KeptText
   /// What they do that makes it easy.
@@ -77,9 +81,13 @@ public final class PersonModel: ScreenModel {
     let id = id
     await attempt({ haven in
       let people = haven.people()
-      return (try people.list().roles, try people.open(id: id))
-    }) { roles, page in
-      self.roles = roles
+      return (
+        try people.list(), try people.open(id: id), try haven.repairs().together(person: id)
+      )
+    }) { list, page, together in
+      roles = list.roles
+      others = (list.people + list.resting).filter { !$0.me && $0.id != id }
+      self.together = together
       show(page)
     }
   }
@@ -120,6 +128,13 @@ public final class PersonModel: ScreenModel {
   /// They are not safe for one, or no longer so.
   public func flag(notSafe: Bool) async {
     await change(.notSafe(notSafe: notSafe))
+  }
+
+  /// They turn out to be someone else. True when all that was with them is with the other.
+  public func merge(into other: PersonId) async -> Bool {
+    await leave()
+    let id = id
+    return await attempt({ try $0.people().merge(gone: id, into: other) })
   }
 
   /// The screen is left: what stands in the fields is kept.

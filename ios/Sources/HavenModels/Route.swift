@@ -70,6 +70,46 @@ public enum Route: Hashable, Sendable {
   case underOne(UUID)
   /// The share of the week that felt good and close.
   case week
+  /// What came between oneself and someone, to log.
+  case newRupture(RuptureStart)
+  /// The story of one thing that came between.
+  case rupture(UUID)
+  /// When something came between.
+  case ruptureWhen(UUID)
+  /// When it was all right again.
+  case closedWhen(UUID)
+  /// A step towards each other, to log.
+  case newAttempt(AttemptStart)
+  /// One step towards each other.
+  case attempt(UUID)
+  /// When a step was taken.
+  case attemptWhen(UUID)
+  /// What came between and is all right again.
+  case closedRuptures
+  /// The steps that stand alone.
+  case aloneAttempts
+  /// What repairs say over time.
+  case repairInsights
+  /// The tools at hand while repairing.
+  case repairTools
+  /// Fuller apologies.
+  case apologies
+  /// One fuller apology.
+  case apology(UUID)
+  /// An apology large, for the one it is for.
+  case apologyLarge(UUID)
+  /// Soft beginnings.
+  case softStarts
+  /// One soft beginning.
+  case softStart(UUID)
+  /// A soft beginning large, for the one it is for.
+  case softStartLarge(UUID)
+  /// For when a "sorry" is not enough.
+  case sorry
+  /// Bids for contact.
+  case bids
+  /// Someone turns out to be the same as someone else.
+  case merge(UUID)
   /// The bin.
   case bin
   /// One person.
@@ -102,6 +142,45 @@ public enum Route: Hashable, Sendable {
   case fromFile
   /// A finished response to a file.
   case toFile(UUID)
+}
+
+/// What is known when something that came between is logged.
+public struct RuptureStart: Hashable, Sendable {
+  /// With whom, when that is not asked.
+  public var person: UUID?
+  /// The moment of the diary it belongs to.
+  public var moment: UUID?
+  /// The negative cycle it belongs to.
+  public var cycle: UUID?
+
+  /// What is known.
+  public init(person: UUID? = nil, moment: UUID? = nil, cycle: UUID? = nil) {
+    self.person = person
+    self.moment = moment
+    self.cycle = cycle
+  }
+}
+
+/// What is known when a step towards each other is logged; the next thing that is not is asked.
+public struct AttemptStart: Hashable, Sendable {
+  /// Who took it.
+  public var way: AttemptWay?
+  /// What it repairs.
+  public var rupture: UUID?
+  /// It is known that it repairs this, or that it stands alone.
+  public var placed: Bool
+  /// With whom it is, alone or not; anyone when left open.
+  public var person: UUID?
+
+  /// What is known.
+  public init(
+    way: AttemptWay? = nil, rupture: UUID? = nil, placed: Bool = false, person: UUID? = nil
+  ) {
+    self.way = way
+    self.rupture = rupture
+    self.placed = placed
+    self.person = person
+  }
 }
 
 extension Route {

@@ -56,6 +56,13 @@ public final class TodayModel: ScreenModel {
     await reload()
   }
 
+  /// The question about what is open can wait.
+  public func putOffBetween() async {
+    guard let id = view?.between?.rupture else { return }
+    await attempt({ try $0.repairs().changeRupture(id: id, change: .putOff) })
+    await reload()
+  }
+
   /// Reads the screen again without forgetting what went wrong before.
   private func reload() async {
     view = (try? await house.ask { try $0.today() }) ?? view

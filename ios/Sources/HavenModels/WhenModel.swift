@@ -2,8 +2,8 @@ import Foundation
 import Observation
 import Thuishaven
 
-/// When a moment happened, or calm came back after it: a month to tap a day in, an hour and a minute to step. Kept after a short pause
-/// and on leaving, so that stepping from nine to twelve is one change and not three.
+/// When something was: a month to tap a day in, an hour and a minute to step. Kept after a short pause and on leaving,
+/// so that stepping from nine to twelve is one change and not three.
 @MainActor
 @Observable
 public final class WhenModel: ScreenModel {
@@ -13,18 +13,26 @@ public final class WhenModel: ScreenModel {
     case moment
     /// The calm that came after it.
     case calm
+    /// What came between two people.
+    case rupture
+    /// That it was all right again.
+    case closed
+    /// A step towards each other.
+    case attempt
   }
 
   /// The opened diary.
   public let house: House
   /// What went wrong last.
   public var trouble: Explanation?
-  /// The moment.
+  /// The moment, what came between, or the step.
   public let id: UUID
   /// Of what the time is.
   public let subject: Subject
   /// The moment as the core gives it, once it is read.
   public private(set) var page: MomentPage?
+  /// In words: when it was, or how long it took until calm came, or until it was all right again.
+  public private(set) var said: String?
   /// The month to tap a day in.
   public private(set) var month: MonthView?
   /// The day chosen.
@@ -41,9 +49,11 @@ public final class WhenModel: ScreenModel {
   public var minuteWords: String { (minute < 10 ? "0" : "") + String(minute) }
 
   private let pause: Duration
+  /// What calendar and clock showed: for what has no time of its own to read, those of what it belongs to.
+  @ObservationIgnored private var wall: WallView?
   @ObservationIgnored private var waiting: Task<Void, Never>?
 
-  /// A model for the time of one moment.
+  /// A model for the time of one thing.
   public init(
     house: House, id: UUID, subject: Subject = .moment, pause: Duration = .milliseconds(700)
   ) {
@@ -53,10 +63,10 @@ public final class WhenModel: ScreenModel {
     self.pause = pause
   }
 
-  /// Reads the moment, and the month it is in.
+  /// Reads it, and the month it is in.
   public func load() async {
-    let id = id
-    await attempt({ try $0.diary().open(id: id) }, then: show)
+    let (id, subject) = (id, subject)
+    await attempt({ try Dated.read(id, subject, in: $0) }, then: show)
     if month == nil, let wall { await show(month: wall.month) }
   }
 
@@ -99,35 +109,9 @@ public final class WhenModel: ScreenModel {
     await keep(.wall(date: date, hour: hour, minute: minute))
   }
 
-  /// In words: when it happened, or how long it took until calm came.
-  public var said: String? {
-    switch subject {
-    case .moment: page?.when
-    case .calm: page?.chain.calm?.after
-    }
-  }
-
-  /// What calendar and clock showed: for calm that has no time yet, those of the moment.
-  private var wall: WallView? {
-    switch subject {
-    case .moment: page?.wall
-    case .calm: page?.chain.calm?.at ?? page?.wall
-    }
-  }
-
   private func keep(_ occurred: Occurred) async {
     let (id, subject) = (id, subject)
-    await attempt(
-      {
-        let diary = $0.diary()
-        switch subject {
-        case .moment:
-          return try diary.change(id: id, change: .occurred(occurred: occurred))
-        case .calm:
-          let now = try diary.open(id: id).chain.calm ?? .nothing
-          return try diary.change(id: id, change: .calm(calm: now.with(at: occurred)))
-        }
-      }, then: show)
+    await attempt({ try Dated.keep(occurred, id, subject, in: $0) }, then: show)
   }
 
   private func changed() {
@@ -138,11 +122,71 @@ public final class WhenModel: ScreenModel {
     }
   }
 
-  private func show(_ page: MomentPage) {
-    self.page = page
-    guard waiting == nil, let wall else { return }
-    date = wall.date
-    hour = wall.hour
-    minute = wall.minute
+  private func show(_ dated: Dated) {
+    (page, said, wall) = (dated.moment, dated.said, dated.wall)
+    guard waiting == nil else { return }
+    date = dated.wall.date
+    hour = dated.wall.hour
+    minute = dated.wall.minute
+  }
+}
+
+/// Something that has a time.
+private struct Dated: Sendable {
+  var moment: MomentPage?
+  let said: String?
+  let wall: WallView
+
+  static func read(_ id: UUID, _ subject: WhenModel.Subject, in haven: Haven) throws -> Dated {
+    switch subject {
+    case .moment: Dated(try haven.diary().open(id: id))
+    case .calm: Dated(calmOf: try haven.diary().open(id: id))
+    case .rupture: Dated(try haven.repairs().rupture(id: id))
+    case .closed: Dated(endOf: try haven.repairs().rupture(id: id))
+    case .attempt: Dated(try haven.repairs().attempt(id: id))
+    }
+  }
+
+  static func keep(
+    _ occurred: Occurred, _ id: UUID, _ subject: WhenModel.Subject, in haven: Haven
+  ) throws -> Dated {
+    let (diary, repairs) = (haven.diary(), haven.repairs())
+    switch subject {
+    case .moment:
+      return Dated(try diary.change(id: id, change: .occurred(occurred: occurred)))
+    case .calm:
+      let now = try diary.open(id: id).chain.calm ?? .nothing
+      return Dated(calmOf: try diary.change(id: id, change: .calm(calm: now.with(at: occurred))))
+    case .rupture:
+      return Dated(try repairs.changeRupture(id: id, change: .occurred(occurred: occurred)))
+    case .closed:
+      // One that was opened again meanwhile has no end to change.
+      guard let depth = try repairs.rupture(id: id).depth else { throw ApiError.NotFound }
+      return Dated(
+        endOf: try repairs.changeRupture(id: id, change: .closed(depth: depth, at: occurred)))
+    case .attempt:
+      return Dated(try repairs.changeAttempt(id: id, change: .occurred(occurred: occurred)))
+    }
+  }
+
+  private init(_ page: MomentPage) {
+    (moment, said, wall) = (page, page.when, page.wall)
+  }
+
+  private init(calmOf page: MomentPage) {
+    let calm = page.chain.calm
+    (moment, said, wall) = (page, calm?.after, calm?.at ?? page.wall)
+  }
+
+  private init(_ page: RupturePage) {
+    (said, wall) = (page.when, page.wall)
+  }
+
+  private init(endOf page: RupturePage) {
+    (said, wall) = (page.ended, page.wall)
+  }
+
+  private init(_ step: AttemptView) {
+    (said, wall) = (step.when, step.wall)
   }
 }

@@ -32,6 +32,14 @@ public struct Words: Sendable {
   public let parting: PartingWords
   /// Small daily habits.
   public let habits: HabitWords
+  /// What came between people, and steps towards each other.
+  public let repairs: RepairWords
+  /// What there is to choose there.
+  public let repairChoices: RepairChoices
+  /// The tools at hand while repairing.
+  public let repairTools: RepairToolWords
+  /// What repairs say over time.
+  public let repairInsights: RepairInsightWords
   /// Taking a questionnaire.
   public let questionnaire: QuestionnaireWords
   /// The shelf of questionnaires.
@@ -61,6 +69,10 @@ public struct Words: Sendable {
     look = try haven.needs().lookWords()
     parting = try haven.needs().partingWords()
     habits = try haven.needs().habitWords()
+    repairs = try haven.repairs().words()
+    repairChoices = try haven.repairs().choices()
+    repairTools = try haven.repairs().toolWords()
+    repairInsights = try haven.repairs().insightWords()
     questionnaire = try haven.questionnaires().words()
     library = try haven.questionnaires().libraryWords()
     result = try haven.questionnaires().resultWords()
