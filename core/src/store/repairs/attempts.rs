@@ -89,7 +89,8 @@ pub(crate) fn attempts_of(connection: &Connection, rupture: RuptureId) -> Result
         .collect()
 }
 
-/// The newest steps that stand alone: of no rupture, or of one that lies in the bin.
+/// The newest steps that stand alone: of no rupture, or of one that lies in the bin. Crossed, so that the few in the bin
+/// are looked up and not every step there is.
 pub(crate) fn alone(connection: &Connection, most: usize) -> Result<Vec<Attempt>> {
     connection
         .prepare_cached(select!(
@@ -97,7 +98,7 @@ pub(crate) fn alone(connection: &Connection, most: usize) -> Result<Vec<Attempt>
              UNION ALL
              SELECT a.id, a.occurred_at, a.\"offset\", a.rupture, a.person, a.way, a.kind, a.own, a.noticed, a.let_in,
                     a.outcome, a.binned_at
-             FROM rupture r JOIN attempt a ON a.rupture = r.id
+             FROM rupture r CROSS JOIN attempt a ON a.rupture = r.id
              WHERE r.binned_at IS NOT NULL AND a.binned_at IS NULL
              ORDER BY 2 DESC, 1 DESC LIMIT ?1"
         ))?

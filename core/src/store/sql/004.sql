@@ -19,8 +19,7 @@ CREATE INDEX rupture_closed ON rupture (closed_at) WHERE closed_at IS NOT NULL A
 CREATE INDEX rupture_in_bin ON rupture (binned_at) WHERE binned_at IS NOT NULL;
 -- Covers what the statistics of one person read: without it each row is looked up on its own, which took five times as
 -- long.
-CREATE INDEX rupture_of_person ON rupture (person, occurred_at, closed_at, depth, afraid, "offset", size)
-    WHERE binned_at IS NULL;
+CREATE INDEX rupture_of_person ON rupture (person, binned_at, occurred_at, closed_at, depth, afraid, "offset", size);
 CREATE INDEX rupture_with_words ON rupture (person, occurred_at) WHERE more <> '' AND binned_at IS NULL;
 
 -- Steps that stand alone have no rupture; whose rupture lies in the bin stand alone, too.
@@ -41,7 +40,7 @@ CREATE TABLE attempt (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX attempt_of_rupture ON attempt (rupture) WHERE rupture IS NOT NULL;
 CREATE INDEX attempt_alone ON attempt (occurred_at) WHERE rupture IS NULL AND binned_at IS NULL;
-CREATE INDEX attempt_landed ON attempt (person, kind, outcome) WHERE way = 'made' AND outcome IS NOT NULL AND binned_at IS NULL;
+CREATE INDEX attempt_of_person ON attempt (person, binned_at, way, noticed, let_in, kind, outcome);
 
 -- Since when someone is not safe or at rest: what is told of them ends on that day. The change log knows it.
 ALTER TABLE person ADD COLUMN away_since INTEGER;
