@@ -1,6 +1,7 @@
 package nl.thuishaven.desktop
 
 import androidx.compose.runtime.saveable.SaverScope
+import nl.thuishaven.core.AttemptWay
 import nl.thuishaven.core.CyclePart
 import nl.thuishaven.core.LogStep
 import nl.thuishaven.core.Side
@@ -8,6 +9,7 @@ import nl.thuishaven.core.newId
 import nl.thuishaven.ui.route.BackStack
 import nl.thuishaven.ui.route.NeedPlace
 import nl.thuishaven.ui.route.Place
+import nl.thuishaven.ui.route.RepairPlace
 import nl.thuishaven.ui.route.SentencePart
 import nl.thuishaven.ui.route.TalksPart
 import nl.thuishaven.ui.route.UnderPart
@@ -74,6 +76,29 @@ class SavedStateTest {
                 NeedPlace.CycleBox(id, Side.THEIRS, CyclePart.THOUGHT),
                 NeedPlace.UnderStep(id, UnderPart.TOUCHED),
                 NeedPlace.Share,
+                RepairPlace.NewRupture(id),
+                RepairPlace.NewRupture(id, newId(), null, newId()),
+                RepairPlace.NewRupture(id, moment = newId()),
+                RepairPlace.NewAttempt(id),
+                RepairPlace.NewAttempt(id, newId()),
+                RepairPlace.AttemptOf(id, AttemptWay.RECEIVED, newId()),
+                RepairPlace.AttemptKind(id, AttemptWay.MADE),
+                RepairPlace.AttemptKind(id, AttemptWay.MADE, newId(), newId()),
+                RepairPlace.Rupture(id),
+                RepairPlace.RuptureWhen(id),
+                RepairPlace.Close(id),
+                RepairPlace.Attempt(id),
+                RepairPlace.AttemptWhen(id),
+                RepairPlace.Closed,
+                RepairPlace.Alone,
+                RepairPlace.Insights,
+                RepairPlace.Tools,
+                RepairPlace.Apology(id),
+                RepairPlace.ApologyShown(id),
+                RepairPlace.SoftStart(id),
+                RepairPlace.SoftStartShown(id),
+                RepairPlace.Sorry,
+                RepairPlace.Merge(id),
             )
         val back = BackStack.Saver.restore(kept(BackStack(places)))!!
         val walked = generateSequence { back.here.also { back.back() } }.take(places.size).toList()

@@ -19,6 +19,7 @@ import nl.thuishaven.core.InternalException
 import nl.thuishaven.core.Needs
 import nl.thuishaven.core.People
 import nl.thuishaven.core.Questionnaires
+import nl.thuishaven.core.Repairs
 import nl.thuishaven.core.Settings
 import nl.thuishaven.core.SettingsView
 import nl.thuishaven.core.explain
@@ -31,6 +32,7 @@ internal class Rooms(
     val diary: Diary = haven.diary()
     val people: People = haven.people()
     val needs: Needs = haven.needs()
+    val repairs: Repairs = haven.repairs()
     val settings: Settings = haven.settings()
     val questionnaires: Questionnaires = haven.questionnaires()
 }
@@ -170,11 +172,15 @@ class House(
                 habits = inside.needs.habitWords(),
                 cycle = inside.needs.cycleWords(),
                 share = inside.needs.shareWords(),
+                repairs = inside.repairs.words(),
+                repairTools = inside.repairs.toolWords(),
+                repairInsights = inside.repairs.insightWords(),
                 settings = inside.settings.words(),
                 welcome = inside.settings.welcome(),
                 questionnaires = shelfWords(inside.questionnaires),
                 choices = inside.diary.choices(),
                 needChoices = inside.needs.choices(),
+                repairChoices = inside.repairs.choices(),
             )
     }
 

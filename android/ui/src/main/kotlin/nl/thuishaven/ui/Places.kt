@@ -59,9 +59,11 @@ import nl.thuishaven.ui.questionnaire.SubjectsPlace
 import nl.thuishaven.ui.questionnaire.result.ResultPlace
 import nl.thuishaven.ui.questionnaire.take.PausePlace
 import nl.thuishaven.ui.questionnaire.take.TakePlace
+import nl.thuishaven.ui.repair.RepairPlaces
 import nl.thuishaven.ui.route.BackStack
 import nl.thuishaven.ui.route.NeedPlace
 import nl.thuishaven.ui.route.Place
+import nl.thuishaven.ui.route.RepairPlace
 import nl.thuishaven.ui.route.line
 import nl.thuishaven.ui.settings.SettingsPlace
 import nl.thuishaven.ui.sources.SourcesPlace
@@ -142,6 +144,7 @@ private fun Shown(
         Place.Sources -> SourcesPlace(house)
         Place.Help -> HelpPlace(house)
         is NeedPlace -> NeedPlaces(place, house, stack)
+        is RepairPlace -> RepairPlaces(place, house, stack)
     }
 }
 
@@ -174,7 +177,8 @@ private fun ColumnScope.Said(
 /** Where one comes back to after something of them was thrown away. */
 private fun Place.hasWhatWasMade() =
     when (this) {
-        NeedPlace.Needs, NeedPlace.Cycles, is NeedPlace.Parting, is Place.Moment -> true
+        NeedPlace.Needs, NeedPlace.Cycles, is NeedPlace.Parting, is Place.Moment, is Place.Person, is NeedPlace.Cycle -> true
+        RepairPlace.Closed, RepairPlace.Alone, RepairPlace.Tools, is RepairPlace.Rupture -> true
         else -> false
     }
 

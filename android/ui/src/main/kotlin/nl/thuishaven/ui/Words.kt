@@ -18,6 +18,10 @@ import nl.thuishaven.core.OfferWords
 import nl.thuishaven.core.PartingWords
 import nl.thuishaven.core.PeopleWords
 import nl.thuishaven.core.QuestionnaireWords
+import nl.thuishaven.core.RepairChoices
+import nl.thuishaven.core.RepairInsightWords
+import nl.thuishaven.core.RepairToolWords
+import nl.thuishaven.core.RepairWords
 import nl.thuishaven.core.ResultWords
 import nl.thuishaven.core.SettingsWords
 import nl.thuishaven.core.ShareWords
@@ -49,6 +53,12 @@ class Words internal constructor(
     val cycle: CycleWords,
     /** The share of the week. */
     val share: ShareWords,
+    /** What came between people, and the steps towards each other. */
+    val repairs: RepairWords,
+    /** The tools at hand while repairing. */
+    val repairTools: RepairToolWords,
+    /** What repairs say over time. */
+    val repairInsights: RepairInsightWords,
     /** The settings. */
     val settings: SettingsWords,
     /** The first run. */
@@ -59,6 +69,8 @@ class Words internal constructor(
     val choices: MomentChoices,
     /** Everything there is to choose from about what one needs. */
     val needChoices: NeedChoices,
+    /** Everything there is to choose from about what came between. */
+    val repairChoices: RepairChoices,
 )
 
 /** The standing words of the questionnaires. */

@@ -50,6 +50,7 @@ internal class Evening(
         Hard(on, english, ::shotOf).play()
         Near(on, english, ::shotOf).play()
         Apart(on, english, ::shotOf).play()
+        Between(on, english, ::shotOf).play()
         Shelf(on, english, ::shotOf).play()
         frame()
     }

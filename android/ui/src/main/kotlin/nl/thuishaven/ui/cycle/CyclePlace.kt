@@ -16,6 +16,7 @@ import nl.thuishaven.core.CycleChange
 import nl.thuishaven.core.CyclePage
 import nl.thuishaven.core.Pattern
 import nl.thuishaven.core.Side
+import nl.thuishaven.core.newId
 import nl.thuishaven.ui.House
 import nl.thuishaven.ui.LocalWords
 import nl.thuishaven.ui.help.HelpCard
@@ -30,11 +31,13 @@ import nl.thuishaven.ui.pieces.GroupTitle
 import nl.thuishaven.ui.pieces.Head
 import nl.thuishaven.ui.pieces.KeptField
 import nl.thuishaven.ui.pieces.OneOfChip
+import nl.thuishaven.ui.pieces.OpenRow
 import nl.thuishaven.ui.pieces.Page
 import nl.thuishaven.ui.pieces.Refusal
 import nl.thuishaven.ui.pieces.TextAction
 import nl.thuishaven.ui.route.NeedPlace
 import nl.thuishaven.ui.route.Place
+import nl.thuishaven.ui.route.RepairPlace
 import nl.thuishaven.ui.wholeCharacters
 import java.util.UUID
 
@@ -65,6 +68,9 @@ internal fun CyclePlace(
         else -> {
             Page(Head(page.title, page.with)) {
                 Drawn(page, state) { side, index -> go(NeedPlace.CycleBox(id, side, page.side(side)[index].part)) }
+                state.with?.let { one ->
+                    Card(inside = 0.dp) { OpenRow(words.repairs.log, { go(RepairPlace.NewRupture(newId(), one, cycle = id)) }, Icons.people) }
+                }
                 TextAction(words.needs.remove, { state.remove(words, back) }, Modifier.padding(start = 8.dp), Icons.bin, Look.colours.ink)
             }
         }

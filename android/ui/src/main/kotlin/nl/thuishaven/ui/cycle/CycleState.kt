@@ -3,6 +3,7 @@ package nl.thuishaven.ui.cycle
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.setValue
+import nl.thuishaven.core.ChoiceView
 import nl.thuishaven.core.CycleChange
 import nl.thuishaven.core.CyclePage
 import nl.thuishaven.core.Explanation
@@ -33,14 +34,20 @@ internal class CycleState(
     var pause: PauseView? by mutableStateOf(null)
         private set
 
+    /** With whom it is, when something can come between with them. */
+    val with: UUID? get() = page?.takeUnless { it.offersHelp }?.person?.takeIf { one -> between.any { it.id == one.toString() } }
+
+    private var between: List<ChoiceView> by mutableStateOf(emptyList())
+
     /** Why the last change was refused, in the core's words. */
     var refusal: Explanation? by mutableStateOf(null)
         private set
 
     fun read() =
-        house.ask({ needs.cycle(id) to needs.cycles().pause }) { (cycle, running) ->
+        house.ask({ Triple(needs.cycle(id), needs.cycles().pause, repairs.view().people) }) { (cycle, running, all) ->
             page = cycle
             pause = running?.takeIf { it.cycle == id }
+            between = all
         }
 
     /** Changes one thing about it. */

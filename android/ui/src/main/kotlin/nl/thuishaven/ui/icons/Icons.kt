@@ -164,6 +164,22 @@ object Icons {
     /** Two arrows that chase each other: a negative cycle. */
     val cycle = icon("cycle", "M5 11a7 7 0 0 1 12.4-3.6 M17.8 3.8v3.8h-3.8 M19 13a7 7 0 0 1-12.4 3.6 M6.2 20.2v-3.8h3.8")
 
+    /** A little house: home again. */
+    val home = icon("home", "M4.5 11.5L12 5l7.5 6.5 M6.5 10v9h11v-9")
+
+    /** Two steps. */
+    val steps = icon("steps", "M9 9.5a2.5 2.5 0 1 1-5 0a2.5 2.5 0 0 1 5 0Z M20 14.5a2.5 2.5 0 1 1-5 0a2.5 2.5 0 0 1 5 0Z M11.5 10.5l1.5 1")
+
+    /** Something to say. */
+    val say =
+        icon(
+            "say",
+            "M6 5h12a2.5 2.5 0 0 1 2.5 2.5v6A2.5 2.5 0 0 1 18 16h-6.5l-4 3.5V16H6a2.5 2.5 0 0 1-2.5-2.5v-6A2.5 2.5 0 0 1 6 5Z",
+        )
+
+    /** A curve that rises in steps. */
+    val curve = icon("curve", "M4 18.5h4.5v-4H13V9h4V5.5h3")
+
     /** A line that goes up with a step back in it: how the weeks grow. */
     val grows = icon("grows", "M4 18l5-6l3.5 3L20 6")
 }

@@ -27,6 +27,7 @@ import nl.thuishaven.ui.pieces.SwitchRow
 import nl.thuishaven.ui.pieces.TextAction
 import nl.thuishaven.ui.route.NeedPlace
 import nl.thuishaven.ui.route.Place
+import nl.thuishaven.ui.route.RepairPlace
 import java.util.UUID
 
 /** One moment, alive. */
@@ -78,6 +79,9 @@ internal fun MomentScreen(
         }
         if (page.looksAgain && !moment.binned) {
             Card(inside = 0.dp) { OpenRow(words.look.again, { open(NeedPlace.Lens(newId(), moment.id)) }, Icons.eye) }
+        }
+        if (!moment.binned) {
+            Card(inside = 0.dp) { OpenRow(words.repairs.log, { open(RepairPlace.NewRupture(newId(), moment = moment.id)) }, Icons.people) }
         }
         Card(inside = 0.dp) { SwitchRow(words.diary.private, page.chain.private, onPrivate, about = words.diary.privateAbout) }
         Column {

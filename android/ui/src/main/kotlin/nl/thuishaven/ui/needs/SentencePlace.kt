@@ -38,7 +38,7 @@ import nl.thuishaven.ui.wholeCharacters
 import java.util.UUID
 
 /** How long what was copied stays there, in seconds. */
-private const val A_MINUTE = 60
+internal const val A_MINUTE = 60
 
 /** One sentence, alive. */
 @Composable

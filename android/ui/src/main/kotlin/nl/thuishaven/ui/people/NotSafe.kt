@@ -15,6 +15,7 @@ import nl.thuishaven.ui.help.HelpCard
 import nl.thuishaven.ui.icons.Icons
 import nl.thuishaven.ui.parting.PartingRow
 import nl.thuishaven.ui.pieces.Card
+import nl.thuishaven.ui.pieces.OpenRow
 import nl.thuishaven.ui.pieces.SwitchRow
 import nl.thuishaven.ui.pieces.TextAction
 
@@ -28,6 +29,7 @@ internal fun NotSafe(
     page: PersonPage,
     change: ChangePerson,
     onPart: () -> Unit,
+    onMerge: () -> Unit,
 ) {
     val words = LocalWords.current.people
     var open by remember { mutableStateOf(false) }
@@ -38,6 +40,7 @@ internal fun NotSafe(
     Card(inside = 0.dp) {
         SwitchRow(words.notSafe, page.notSafe, { on -> change({}) { PersonChange.NotSafe(on) } }, about = words.notSafeAbout)
     }
+    Card(inside = 0.dp) { OpenRow(LocalWords.current.repairs.merge, onMerge) }
     if (!page.notSafe) return
     HelpCard(words.notSafeHelp)
     if (!page.person.resting) PartingRow(onPart)

@@ -26,6 +26,17 @@ internal class PeopleState(
 
     fun read() = house.ask({ people.list() }) { view = it }
 
+    /** Makes one of two: all there is of [gone] comes to [into]. [then] follows once it did. */
+    fun merge(
+        gone: UUID,
+        into: UUID,
+        then: () -> Unit,
+    ) = house.ask({ people.merge(gone, into) }, { refusal = it }) {
+        view = it
+        refusal = null
+        then()
+    }
+
     /** Adds someone, and hands their id to [then] once they are kept. */
     fun add(
         nickname: String,

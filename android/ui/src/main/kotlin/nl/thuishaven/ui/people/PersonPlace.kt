@@ -10,7 +10,6 @@ import androidx.compose.ui.unit.dp
 import nl.thuishaven.core.Area
 import nl.thuishaven.core.PersonChange
 import nl.thuishaven.core.PersonPage
-import nl.thuishaven.core.RoleView
 import nl.thuishaven.ui.House
 import nl.thuishaven.ui.LocalWords
 import nl.thuishaven.ui.icons.Icons
@@ -25,6 +24,7 @@ import nl.thuishaven.ui.pieces.Refusal
 import nl.thuishaven.ui.pieces.TextAction
 import nl.thuishaven.ui.route.NeedPlace
 import nl.thuishaven.ui.route.Place
+import nl.thuishaven.ui.route.RepairPlace
 import nl.thuishaven.ui.week.WeekChart
 import nl.thuishaven.ui.wholeCharacters
 import java.util.UUID
@@ -38,7 +38,8 @@ internal fun PersonPlace(
 ) {
     val state = remember(house) { PersonState(house, id) }
     val words = LocalWords.current
-    LaunchedEffect(house.changesOf(Area.DIARY), words) { state.read() }
+    val changes = listOf(Area.DIARY, Area.REPAIRS, Area.PEOPLE, Area.NEEDS).map { house.changesOf(it) }
+    LaunchedEffect(changes, words) { state.read() }
     val page = state.page ?: return
     val person = page.person
     Page(Head(person.nickname, person.roleLabel.takeUnless { person.me })) {
@@ -46,7 +47,7 @@ internal fun PersonPlace(
             Card { Text(words.people.meAbout, style = Look.type.body) }
         } else {
             state.refusal?.let { Refusal(it) }
-            SomeoneElse(page, state.roles, state::change) { go(NeedPlace.Parting(id)) }
+            SomeoneElse(page, state, go)
         }
     }
 }
@@ -54,12 +55,14 @@ internal fun PersonPlace(
 @Composable
 private fun SomeoneElse(
     page: PersonPage,
-    roles: List<RoleView>,
-    change: ChangePerson,
-    onPart: () -> Unit,
+    state: PersonState,
+    go: (Place) -> Unit,
 ) {
     val words = LocalWords.current
     val person = page.person
+    val change: ChangePerson = state::change
+    val onPart = { go(NeedPlace.Parting(person.id)) }
+    state.together?.let { Together(it, person.id, go) }
     Card {
         KeptField(
             words.people.nickname,
@@ -67,7 +70,7 @@ private fun SomeoneElse(
             { text, done -> change(done) { PersonChange.Nickname(text.wholeCharacters()) } },
         )
     }
-    Card { RoleChoice(roles, person.role) { role -> change({}) { PersonChange.Role(role) } } }
+    Card { RoleChoice(state.roles, person.role) { role -> change({}) { PersonChange.Role(role) } } }
     Bond(page, change)
     Card {
         CardTitle(words.people.lane)
@@ -83,5 +86,5 @@ private fun SomeoneElse(
         )
     }
     if (person.resting) PartingRow(onPart)
-    NotSafe(page, change, onPart)
+    NotSafe(page, change, onPart) { go(RepairPlace.Merge(person.id)) }
 }

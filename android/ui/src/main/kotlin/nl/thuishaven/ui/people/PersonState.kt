@@ -7,6 +7,7 @@ import nl.thuishaven.core.Explanation
 import nl.thuishaven.core.PersonChange
 import nl.thuishaven.core.PersonPage
 import nl.thuishaven.core.RoleView
+import nl.thuishaven.core.TogetherView
 import nl.thuishaven.ui.House
 import java.util.UUID
 
@@ -22,6 +23,10 @@ internal class PersonState(
     var page: PersonPage? by mutableStateOf(null)
         private set
 
+    /** What there is with them; none before the first answer. */
+    var together: TogetherView? by mutableStateOf(null)
+        private set
+
     /** The roles to choose from. */
     var roles: List<RoleView> by mutableStateOf(emptyList())
         private set
@@ -31,9 +36,10 @@ internal class PersonState(
         private set
 
     fun read() =
-        house.ask({ people.list().roles to people.open(id) }) { (all, one) ->
+        house.ask({ Triple(people.list().roles, people.open(id), repairs.together(id)) }) { (all, one, both) ->
             roles = all
             page = one
+            together = both
         }
 
     /** Changes one thing about them. */

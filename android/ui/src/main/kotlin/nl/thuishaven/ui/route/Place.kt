@@ -170,6 +170,7 @@ internal fun Place.line(): String =
         Place.Sources -> "sources"
         Place.Help -> "help"
         is NeedPlace -> needLine()
+        is RepairPlace -> repairLine()
     }
 
 /** The place of a line; none when it was written by another version of the app. */
@@ -194,7 +195,7 @@ internal fun placeOf(line: String): Place? {
         "settings" -> Place.Settings
         "welcome" -> Place.Welcome
         "sources" -> Place.Sources
-        else -> questionnaireOf(id, parts) ?: needPlaceOf(id, parts)
+        else -> questionnaireOf(id, parts) ?: needPlaceOf(id, parts) ?: repairPlaceOf(id, parts)
     }
 }
 

@@ -4,13 +4,14 @@ import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.setValue
 import nl.thuishaven.core.LocalDate
-import nl.thuishaven.core.MomentChange
 import nl.thuishaven.core.MonthMark
 import nl.thuishaven.core.MonthView
 import nl.thuishaven.core.Occurred
 import nl.thuishaven.core.WallView
 import nl.thuishaven.ui.House
-import nl.thuishaven.ui.moment.MomentState
+
+/** Keeps when something happened. The second part hears whether it was kept. */
+internal typealias KeepTime = (Occurred, done: (Boolean) -> Unit) -> Unit
 
 /** What the wall clock shows while it is being set. */
 internal data class Wall(
@@ -36,7 +37,7 @@ internal data class Wall(
     }
 }
 
-/** The state of the screen that sets when a moment happened: the dial, and the month beside it. */
+/** The state of the screen that sets when something happened: the dial, and the month beside it. */
 internal class WhenState(
     private val house: House,
 ) {
@@ -50,7 +51,7 @@ internal class WhenState(
     @Volatile private var underway: Wall? = null
 
     /** Keeps what the dial shows. It shows that until it is kept, or refused. */
-    fun keep(moment: MomentState) {
+    fun keep(write: KeepTime) {
         val set = dial ?: return
         if (set == underway) return
         underway = set
@@ -58,7 +59,7 @@ internal class WhenState(
             underway = null
             if (dial == set) dial = null
         }
-        moment.change(done) { MomentChange.Occurred(Occurred.Wall(set.date, set.hour.toUByte(), set.minute.toUByte())) }
+        write(Occurred.Wall(set.date, set.hour.toUByte(), set.minute.toUByte()), done)
     }
 
     fun readMonth(of: MonthMark?) = house.ask({ diary.month(of) }) { month = it }

@@ -23,6 +23,8 @@ import nl.thuishaven.ui.pieces.CardTitle
 import nl.thuishaven.ui.pieces.Head
 import nl.thuishaven.ui.pieces.Page
 import nl.thuishaven.ui.pieces.RoundButton
+import nl.thuishaven.ui.repair.BetweenCard
+import nl.thuishaven.ui.repair.putOff
 import nl.thuishaven.ui.route.Place
 import nl.thuishaven.ui.week.Lanes
 import nl.thuishaven.ui.week.WeekChart
@@ -36,7 +38,8 @@ internal fun TodayPlace(
 ) {
     val state = remember(house) { TodayState(house) }
     val words = LocalWords.current
-    LaunchedEffect(house.changesOf(Area.DIARY), house.changesOf(Area.PEOPLE), words) { state.read() }
+    val changes = listOf(Area.DIARY, Area.PEOPLE, Area.REPAIRS, Area.NEEDS, Area.SETTINGS).map { house.changesOf(it) }
+    LaunchedEffect(changes, words) { state.read() }
     // Coming back to the app after a while, it can be another part of the day.
     LifecycleEventEffect(Lifecycle.Event.ON_RESUME) { state.read() }
     // The moment that was put off with "later": an id, so that turning the phone does not bring it back.
@@ -53,6 +56,7 @@ internal fun TodayPlace(
                 later = { later = it.toString() },
                 takeBack = { house.remove(it, words.diary) },
                 leave = state::leave,
+                putOff = house::putOff,
                 open = go,
             ),
     )
@@ -65,6 +69,7 @@ internal class TodayActions(
     val later: (UUID) -> Unit,
     val takeBack: (UUID) -> Unit,
     val leave: (UUID) -> Unit,
+    val putOff: (UUID) -> Unit,
     val open: (Place) -> Unit,
 )
 
@@ -81,6 +86,7 @@ internal fun TodayScreen(
         }
     Page(head) {
         MoodCard(view.justNow, on)
+        view.between?.let { BetweenCard(it, on.putOff, on.open) }
         if (view.waiting.isNotEmpty()) WaitingCard(view.waiting, on)
         LastCard(view.last, on.open)
         Card {
