@@ -62,7 +62,8 @@ fn the_boy_home_from_school() {
         let haven = house.open();
         assert_eq!(haven.repairs().rupture(id).expect("still there").story, page.story);
         let screen = haven.repairs().view().expect("the screen");
-        assert_eq!((screen.open.len(), screen.closed.len()), (0, 1));
+        assert_eq!((screen.open.len(), screen.closed.len(), screen.closed[0].child), (0, 1, true));
+        assert!(haven.repairs().together(kim).expect("one page").child);
         haven.shut();
         must_be_sound(house.folder());
     }
@@ -458,6 +459,8 @@ fn everything_rests_with_whoever_is_flagged_or_at_rest() {
         assert!(page.rests && !page.open && page.with.is_empty() && page.person.is_none() && page.worked.is_empty());
         let together = repairs.together(sam).expect("a page");
         assert!(!together.logs && together.time.is_none() && together.open.is_empty());
+        assert!(!repairs.apology(apology).expect("one's own").asks_safe);
+        assert!(!repairs.soft_start(start.id).expect("one's own").asks_safe);
         let not = refused(Field::People, Reason::NotAllowed);
         assert_eq!(repairs.change_rupture(id, RuptureChange::Size { size: 1 }).map(drop), not);
         assert_eq!(repairs.change_attempt(mine, AttemptChange::Outcome { outcome: None }).map(drop), not);

@@ -215,7 +215,10 @@ repair-trend-shorter = In the last quarter it took less long than in the first.
 repair-trend-longer = In the last quarter it took longer than in the first. Whoever talks more through sometimes takes more time for it.
 repair-trend-same = Between the first and the last quarter there is no clear difference.
 repair-as-you-saw = This is as you saw it and wrote it down.
-landing-early = Too early yet. Of { $n } steps you know how they landed. From 8 of one sort on there is something to see.
+landing-early = { $n ->
+    [one] Too early yet. Of 1 step you know how it landed.
+   *[other] Too early yet. Of { $n } steps you know how they landed.
+} From 8 of one sort on there is something to see.
 landing-row = { $label }: it landed { $worked } of { $n } times. Probably between { $low } and { $high } of 100.
 delay-at-once = At once
 delay-within-hour = Within an hour
@@ -223,9 +226,15 @@ delay-same-day = Within a day
 delay-later = After a day or later
 balance-told = { $made } steps from you, { $received } from them.
 balance-early = { $made } from you, { $received } from them. They can be set side by side from 8 on each side.
-reception-early = Too early yet. Of { $n } steps of others you know when you noticed them, from 8 on it can be told.
+reception-early = { $n ->
+    [one] Too early yet. Of 1 step of someone else you know when you noticed it, from 8 on it can be told.
+   *[other] Too early yet. Of { $n } steps of others you know when you noticed them, from 8 on it can be told.
+}
 reception-told = Of { $n } steps of others you noticed { $once } at once. { $of } you let in for the most part, probably between { $low } and { $high } of 100.
-moved-on-early = Too early yet. { $n } have passed, from 8 on it can be told.
+moved-on-early = { $n ->
+    [one] Too early yet. One has passed, from 8 on it can be told.
+   *[other] Too early yet. { $n } have passed, from 8 on it can be told.
+}
 moved-on-told = { $of } of { $n } times ordinary life went on without talking, probably between { $low } and { $high } of 100. Quiet isn’t repaired yet.
 
 ## repair: kinds of steps

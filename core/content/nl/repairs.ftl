@@ -212,7 +212,10 @@ repair-trend-shorter = In het laatste kwartaal duurde het korter dan in het eers
 repair-trend-longer = In het laatste kwartaal duurde het langer dan in het eerste. Wie meer uitpraat, neemt er soms meer tijd voor.
 repair-trend-same = Tussen het eerste en het laatste kwartaal is geen duidelijk verschil.
 repair-as-you-saw = Dit is zoals jij het zag en opschreef.
-landing-early = Nog te vroeg. Van { $n } stappen weet je hoe ze aankwamen. Vanaf 8 van één soort is er iets te zien.
+landing-early = { $n ->
+    [one] Nog te vroeg. Van 1 stap weet je hoe die aankwam.
+   *[other] Nog te vroeg. Van { $n } stappen weet je hoe ze aankwamen.
+} Vanaf 8 van één soort is er iets te zien.
 landing-row = { $label }: { $worked } van { $n } keer kwam het aan. Waarschijnlijk tussen { $low } en { $high } van de 100.
 delay-at-once = Meteen
 delay-within-hour = Binnen een uur
@@ -220,9 +223,15 @@ delay-same-day = Binnen een dag
 delay-later = Na een dag of later
 balance-told = { $made } stappen van jou, { $received } van de ander.
 balance-early = { $made } van jou, { $received } van de ander. Vergelijken kan vanaf 8 aan elke kant.
-reception-early = Nog te vroeg. Van { $n } stappen van anderen weet je wanneer je ze merkte, vanaf 8 kan het.
+reception-early = { $n ->
+    [one] Nog te vroeg. Van 1 stap van een ander weet je wanneer je die merkte, vanaf 8 kan het.
+   *[other] Nog te vroeg. Van { $n } stappen van anderen weet je wanneer je ze merkte, vanaf 8 kan het.
+}
 reception-told = Van { $n } stappen van anderen merkte je er { $once } meteen. { $of } liet je grotendeels binnen, waarschijnlijk tussen { $low } en { $high } van de 100.
-moved-on-early = Nog te vroeg. Er gingen er { $n } voorbij, vanaf 8 kan het.
+moved-on-early = { $n ->
+    [one] Nog te vroeg. Er ging er 1 voorbij, vanaf 8 kan het.
+   *[other] Nog te vroeg. Er gingen er { $n } voorbij, vanaf 8 kan het.
+}
 moved-on-told = { $of } van { $n } keer ging het gewone leven door zonder erover te praten, waarschijnlijk tussen { $low } en { $high } van de 100. Stil is nog niet hersteld.
 
 ## repair: kinds of steps

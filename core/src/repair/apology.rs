@@ -81,6 +81,7 @@ pub(crate) fn apology_view(entry: &Entry<Apology>, people: &[Person], scene: &Sc
         ask: what.ask,
         safe: what.safe,
         sayable,
+        asks_safe: !resting,
         offers_help: resting || what.safe.is_some_and(|safe| safe != Sure::Yes),
     }
 }

@@ -80,6 +80,7 @@ pub(super) fn row(rupture: &Rupture, people: &[Person], scene: &Scene) -> Ruptur
             capital(&size)
         },
         ended: ended(rupture, people, scene),
+        child: safe_one(Some(rupture.person), people).is_some_and(SafePerson::is_child),
     }
 }
 

@@ -46,6 +46,7 @@ pub(crate) fn soft_start_view(entry: &Entry<SoftStart>, people: &[Person], scene
         text: entry.what.text.clone(),
         safe: entry.what.safe,
         sayable: entry.what.safe == Some(Sure::Yes) && !resting,
+        asks_safe: !resting,
         offers_help: resting || entry.what.safe.is_some_and(|safe| safe != Sure::Yes),
         hard_words: hard(&entry.what.text, scene),
     }

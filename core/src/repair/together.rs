@@ -28,7 +28,7 @@ pub(crate) struct TogetherParts {
 /// The page. About someone who is not safe or at rest it is empty: everything rests with them.
 pub(crate) fn together(parts: TogetherParts, scene: &Scene) -> TogetherView {
     let TogetherParts { person, open, closed, agreed, landed, time: told, cycles, sentences, people } = parts;
-    if safe_one(Some(person.0), &people).is_none() {
+    let Some(one) = safe_one(Some(person.0), &people) else {
         return TogetherView {
             open: Vec::new(),
             closed: Vec::new(),
@@ -38,8 +38,9 @@ pub(crate) fn together(parts: TogetherParts, scene: &Scene) -> TogetherView {
             cycles: Vec::new(),
             sentences: Vec::new(),
             logs: false,
+            child: false,
         };
-    }
+    };
     TogetherView {
         open: open_with(&open, &people).map(|rupture| row(rupture, &people, scene)).collect(),
         closed: closed
@@ -60,5 +61,6 @@ pub(crate) fn together(parts: TogetherParts, scene: &Scene) -> TogetherView {
         cycles,
         sentences,
         logs: true,
+        child: one.is_child(),
     }
 }

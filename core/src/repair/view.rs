@@ -92,6 +92,8 @@ pub struct RuptureRow {
     pub summary: String,
     /// "Weer goed na 30 minuten: uitgepraat"; empty while it is open.
     pub ended: String,
+    /// It is with a child: there are no steps of the other.
+    pub child: bool,
 }
 
 /// A gentle question about what is open.
@@ -264,6 +266,8 @@ pub struct TogetherView {
     pub sentences: Vec<SentencePage>,
     /// Something can be logged with them: not for oneself, who is at rest, or who is not safe.
     pub logs: bool,
+    /// It is a child: there are no steps of the other.
+    pub child: bool,
 }
 
 /// An agreement.
@@ -302,6 +306,8 @@ pub struct ApologyView {
     pub ask: String,
     /// Whether it can be said safely.
     pub safe: Option<Sure>,
+    /// It may be asked: not about someone at rest or not safe.
+    pub asks_safe: bool,
     /// It can be shown and copied.
     pub sayable: bool,
     /// Help is offered.
@@ -325,6 +331,8 @@ pub struct SoftStartView {
     pub text: String,
     /// Whether it can be said safely.
     pub safe: Option<Sure>,
+    /// It may be asked: not about someone at rest or not safe.
+    pub asks_safe: bool,
     /// It can be shown and copied.
     pub sayable: bool,
     /// Help is offered.
