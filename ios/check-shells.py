@@ -20,6 +20,9 @@ EXPECTED = {
         "SwingView.swing": "the name is that of a drawing on the plane; as SwingView.level",
     },
     "swift": {
+        "AttemptView.letInLabel": "Kotlin marks the chosen answer; the iPhone's story says it in words",
+        "AttemptView.noticedLabel": "as AttemptView.letInLabel",
+        "RupturePage.afraid": "the iPhone marks the answer while it can be taken back; Kotlin reads RupturePage.offersHelp",
         "NeedChoices.feelings": "Kotlin draws the feelings as the diary does, in four groups, from MomentChoices",
         "PauseView.until": "the iPhone waits until then; Kotlin asks again once in a while",
         "PlaneView.lowAnxiety": "Kotlin's corner says both ends in one, PlaneView.corner",

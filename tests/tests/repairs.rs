@@ -416,7 +416,16 @@ fn a_step_stands_alone_with_someone_with_oneself_or_with_nobody_named() {
     let view = repairs.change_attempt(alone.id, AttemptChange::Rupture { rupture: None }).expect("loose");
     assert_eq!((view.rupture, view.person), (None, Some(sam)));
     // A step of now belongs to the newest that is open, and never as one received from a child.
-    let kim = someone(&haven, "Kim", Role::Child);
+    let kim = someone(&haven, "Kim", Role::Grandchild);
+    let labels = |way| -> Vec<String> {
+        let step = repairs.log_attempt(AttemptDraft::now(attempt_id(), way)).expect("alone");
+        repairs.remove_attempt(step.id).expect("binned");
+        step.whom.into_iter().map(|one| one.label).collect()
+    };
+    assert_eq!(
+        (labels(AttemptWay::Made), labels(AttemptWay::Received)),
+        (vec!["Sam".into(), "Kim".into(), "Ik".into()], vec!["Sam".into()])
+    );
     minutes_later(&haven, &house, 5);
     let with_kim = rupture_id();
     repairs.log_rupture(RuptureDraft::now(with_kim, kim, 2)).expect("logged");

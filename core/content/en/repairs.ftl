@@ -83,7 +83,6 @@ repair-tools-soft-start-about = The first sentence often colours the rest. Begin
 repair-tools-soft-start-hint = For example: I felt …, when …
 repair-tools-hard-title = This may land hard
 repair-tools-sorry = When sorry isn’t enough
-repair-tools-whom = Who is it for?
 repair-tools-safe-question = Can this be said safely?
 repair-tools-safe-first = Then this stays yours. You don’t need to say it. Help is one tap away.
 repair-tools-show = Show it large

@@ -83,7 +83,6 @@ repair-tools-soft-start-about = De eerste zin kleurt vaak de rest. Begin bij jez
 repair-tools-soft-start-hint = Bijvoorbeeld: ik voelde …, toen …
 repair-tools-hard-title = Dit kan hard aankomen
 repair-tools-sorry = Als sorry niet genoeg is
-repair-tools-whom = Voor wie is het?
 repair-tools-safe-question = Kan dit veilig gezegd worden?
 repair-tools-safe-first = Dan blijft dit van jou. Je hoeft het niet te zeggen. Hulp is één tik weg.
 repair-tools-show = Groot laten zien

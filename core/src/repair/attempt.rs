@@ -7,9 +7,10 @@ use super::check::{between, is_me, past, safe_one};
 use super::show::{kind_label, with_whom};
 use super::{AttemptChange, AttemptDraft, AttemptView, AttemptWay, Noticed, Outcome, Rupture};
 use crate::content::List;
+use crate::diary::ChoiceView;
 use crate::error::{Field, Reason, Result, invalid};
 use crate::ids::{AttemptId, ME, PersonId, RuptureId};
-use crate::people::{MOST_TEXT, Person, check_length, check_number};
+use crate::people::{MOST_TEXT, Person, SafePerson, check_length, check_number, safe};
 use crate::scene::Scene;
 
 /// How far a step can be let in, from 0.
@@ -180,6 +181,7 @@ pub(crate) fn attempt_view(attempt: &Attempt, of: Option<&Rupture>, people: &[Pe
         with: with_whom(attempt.person, people, texts),
         person: attempt.person.map(PersonId).filter(|_| !rests),
         rupture: of.map(|rupture| RuptureId(rupture.id)),
+        whom: if of.is_none() { whom(attempt.way, people, scene) } else { Vec::new() },
         when: crate::diary::when(&day, scene),
         wall: crate::diary::wall(&day),
         outcome: attempt.outcome,
@@ -192,4 +194,11 @@ pub(crate) fn attempt_view(attempt: &Attempt, of: Option<&Rupture>, people: &[Pe
         rests,
         binned: attempt.binned_at.is_some(),
     }
+}
+
+/// With whom a step that stands alone can be.
+fn whom(way: AttemptWay, people: &[Person], scene: &Scene) -> Vec<ChoiceView> {
+    let made = way == AttemptWay::Made;
+    let me = made.then(|| ChoiceView { id: ME.0.to_string(), label: scene.texts.say("person-me") });
+    safe(people).into_iter().filter(|one| made || !one.is_child()).map(SafePerson::choice).chain(me).collect()
 }

@@ -9,8 +9,8 @@ use super::{
     soft_start_view,
 };
 use crate::content::{List, Texts, args, capital};
-use crate::diary::{ChoiceView, StepView, flat, when};
-use crate::ids::{ME, RuptureId};
+use crate::diary::{StepView, flat, when};
+use crate::ids::RuptureId;
 use crate::needs::{Entry, resting_with};
 use crate::people::{Person, SafePerson, safe};
 use crate::scene::Scene;
@@ -34,13 +34,10 @@ pub(crate) struct RepairParts {
 /// The screen. What is with someone who is not safe or at rest, rests with them.
 pub(crate) fn view(parts: RepairParts, scene: &Scene) -> RepairsView {
     let people = &parts.people;
-    let choices: Vec<ChoiceView> = safe(people).into_iter().map(SafePerson::choice).collect();
-    let me = ChoiceView { id: ME.0.to_string(), label: scene.texts.say("person-me") };
     let with_safe = |rupture: &&Rupture| safe_one(Some(rupture.person), people).is_some();
     let awake = |person: Option<Uuid>| person.is_none() || is_me(person) || safe_one(person, people).is_some();
     RepairsView {
-        steps_with: choices.iter().cloned().chain([me]).collect(),
-        people: choices,
+        people: safe(people).into_iter().map(SafePerson::choice).collect(),
         open: open_with(&parts.open, people).take(SHOWN).map(|rupture| row(rupture, people, scene)).collect(),
         closed: parts.closed.iter().filter(with_safe).take(SHOWN).map(|rupture| row(rupture, people, scene)).collect(),
         alone: parts

@@ -11,8 +11,6 @@ use crate::time::LocalDate;
 pub struct RepairsView {
     /// With whom something can come between: safe people who are not at rest, children too.
     pub people: Vec<ChoiceView>,
-    /// With whom a step of oneself can be: the same, and oneself.
-    pub steps_with: Vec<ChoiceView>,
     /// What is open, the newest first, at most 20.
     pub open: Vec<RuptureRow>,
     /// What is all right again, the newest first, at most 20.
@@ -223,6 +221,8 @@ pub struct AttemptView {
     pub person: Option<PersonId>,
     /// What it repairs; none when it stands alone.
     pub rupture: Option<RuptureId>,
+    /// With whom it can be, when it stands alone: a step of the other is of no child and not of oneself.
+    pub whom: Vec<ChoiceView>,
     /// When it was.
     pub when: String,
     /// What calendar and clock showed then.

@@ -32,13 +32,15 @@ struct ListChips: View {
 /// Whom something is about: only those the core offers. The chosen one again lets them go.
 struct WhomChips: View {
   let words: NeedsWords
+  /// The question, where it is another than whom something is for.
+  var ask: String?
   let people: [ChoiceView]
   let chosen: PersonId?
   let choose: @MainActor (PersonId?) -> Void
 
   var body: some View {
     VStack(alignment: .leading, spacing: 8) {
-      Heading(words: words.whom, size: .bodyStrong)
+      Heading(words: ask ?? words.whom, size: .bodyStrong)
       Line(words: words.whomAbout, size: .second, soft: true)
       FlowLayout {
         ForEach(people, id: \.id) { person in

@@ -13,7 +13,7 @@ struct ApologiesScreen: View {
     Page(title: words.repairTools.apology) {
       Line(words: words.repairTools.apologyAbout, soft: true)
       Card {
-        ToWhom(words: words.repairTools, people: model.whom, chosen: whom) { whom = $0 }
+        ToWhom(words: words.needs, people: model.whom, chosen: whom) { whom = $0 }
         WordButton(words: words.repairs.next, style: PillStyle(wide: true)) {
           Task {
             guard let id = await model.beginApology(to: whom) else { return }
@@ -39,7 +39,7 @@ struct ApologiesScreen: View {
 
 /// To whom something is: only those the core offers. The chosen one again lets them go.
 struct ToWhom: View {
-  let words: RepairToolWords
+  let words: NeedsWords
   let people: [ChoiceView]
   let chosen: PersonId?
   let choose: @MainActor (PersonId?) -> Void

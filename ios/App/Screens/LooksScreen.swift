@@ -45,7 +45,9 @@ struct LookScreen: View {
         await model.choose(theirs: need)
       }
       Card {
-        WhomChips(words: words.needs, people: model.people, chosen: model.look?.person) { person in
+        WhomChips(
+          words: words.needs, ask: words.look.whom, people: model.people, chosen: model.look?.person
+        ) { person in
           Task { await model.choose(person) }
         }
       }

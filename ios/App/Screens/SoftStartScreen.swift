@@ -38,7 +38,8 @@ struct SoftStartScreen: View {
     Page(title: words.softStart) {
       Line(words: words.softStartAbout, soft: true)
       Card {
-        ToWhom(words: words, people: model.people, chosen: model.kept?.person) { person in
+        ToWhom(words: model.house.words.needs, people: model.people, chosen: model.kept?.person) {
+          person in
           Task { await model.choose(person) }
         }
         KeptField(label: words.softStartHint, kept: model.text, lines: 3...)

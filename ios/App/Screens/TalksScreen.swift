@@ -50,7 +50,10 @@ struct TwoTalksScreen: View {
       }
       if model.page == .before {
         KeptField(label: words.look.talksTopic, kept: model.about)
-        WhomChips(words: words.needs, people: model.people, chosen: model.talks?.person) { person in
+        WhomChips(
+          words: words.needs, ask: words.look.whom, people: model.people,
+          chosen: model.talks?.person
+        ) { person in
           Task { await model.choose(person) }
         }
       }

@@ -49,8 +49,7 @@ public final class ApologyModel: KeptForm {
   /// It is asked whether it can be said safely: not before there is something to say, nor once whom it is for is at
   /// rest or not safe.
   public var asksSafe: Bool {
-    apology.map { !$0.text.isEmpty && (!$0.offersHelp || $0.safe == .no || $0.safe == .dontKnow) }
-      ?? false
+    apology.map { !$0.text.isEmpty && $0.asksSafe } ?? false
   }
 
   /// Reads the apology.

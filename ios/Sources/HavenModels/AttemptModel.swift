@@ -48,11 +48,10 @@ public final class NewAttemptModel: ScreenModel {
     let (person, way) = (start.person, start.way)
     await attempt({ haven in
       let repairs = haven.repairs()
-      let oneWay = try person.map { try haven.people().open(id: $0).person.role == .child } ?? false
-      let open = try person.map { try repairs.together(person: $0).open } ?? repairs.view().open
-      guard way == .received else { return (oneWay, open) }
+      let with = try person.map { try repairs.together(person: $0) }
+      let open = try with?.open ?? repairs.view().open
       // A child carries nothing back: there is no step of theirs to keep.
-      return (oneWay, try open.filter { try !repairs.rupture(id: $0.id).child })
+      return (with?.child ?? false, way == .received ? open.filter { !$0.child } : open)
     }) { (oneWay, open) = ($0, $1) }
   }
 
@@ -118,16 +117,10 @@ public final class AttemptModel: KeptForm {
   public func load() async {
     let id = id
     await attempt({ haven in
-      let (step, view) = (try haven.repairs().attempt(id: id), try haven.repairs().view())
-      let children = try haven.people().list().people.filter { $0.role == .child }.map(\.id)
-      return (step, view, children)
-    }) { step, view, children in
-      let others = Set(view.people.map(\.id))
-      me = view.stepsWith.first { !others.contains($0.id) }.flatMap { UUID(uuidString: $0.id) }
-      people =
-        step.way == .made
-        ? view.stepsWith
-        : view.people.filter { !children.map(Optional.init).contains(UUID(uuidString: $0.id)) }
+      (try haven.repairs().attempt(id: id), try haven.people().list().people.first { $0.me }?.id)
+    }) { step, me in
+      self.me = me
+      people = step.whom
       show(step)
     }
   }

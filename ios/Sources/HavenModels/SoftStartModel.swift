@@ -35,8 +35,7 @@ public final class SoftStartModel: KeptForm {
   /// It is asked whether it can be said safely: not before there is something to say, nor once whom it is for is at
   /// rest or not safe.
   public var asksSafe: Bool {
-    kept.map { !$0.text.isEmpty && (!$0.offersHelp || $0.safe == .no || $0.safe == .dontKnow) }
-      ?? false
+    kept.map { !$0.text.isEmpty && $0.asksSafe } ?? false
   }
 
   /// Reads what is there of it.
@@ -110,7 +109,7 @@ private struct SoftStartEntry: Sendable {
 
 extension SoftStartView {
   /// Whom it is for is at rest or not safe: help is offered whatever was answered.
-  fileprivate var rests: Bool { offersHelp && safe != .no && safe != .dontKnow }
+  fileprivate var rests: Bool { !asksSafe }
 }
 
 extension Repairs {

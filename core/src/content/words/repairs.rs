@@ -17,7 +17,7 @@ words! {
     /// The tools at hand while repairing.
     RepairToolWords, "repair-tools", [
         title, apology, apology_about, did, effect, own, change, ask, soft_start, soft_start_about, soft_start_hint,
-        hard_title, sorry, whom, safe_question, safe_first, show, copy, earlier, bids, bids_about, bid_own, bid_theirs,
+        hard_title, sorry, safe_question, safe_first, show, copy, earlier, bids, bids_about, bid_own, bid_theirs,
         bid_toward, bid_away, bid_against, bid_kept,
     ]
 }

@@ -41,6 +41,13 @@ class RepairTest {
 
     private fun Walker.later(minutes: Long) = house.tell { it.setClock(Clock.Stopped(EVENING + Duration.ofMinutes(minutes))) }
 
+    /** The next day is one on which something may be asked. */
+    private fun Walker.aDayOn() {
+        later(A_DAY)
+        tap("Dagboek")
+        tap("Vandaag")
+    }
+
     private fun Walker.size(step: Int) = words.repairChoices.sizes[step - 1].spoken
 
     /** Something came between, from the button on People. */
@@ -221,13 +228,11 @@ class RepairTest {
     @Test
     fun `someone flagged is gone everywhere`() =
         withPeople { haven, sam ->
-            haven.setClock(Clock.Stopped(EVENING - Duration.ofDays(1)))
-            val id = newId()
-            haven.repairs().logRupture(RuptureDraft(id, sam, 3u))
+            haven.repairs().logRupture(RuptureDraft(newId(), sam, 3u))
             haven.repairs().logAttempt(AttemptDraft(newId(), AttemptWay.MADE, person = sam))
-            haven.setClock(Clock.Stopped(EVENING))
         }.use { stage ->
             onGlass(stage.house()) {
+                aDayOn()
                 see("Er zit nog iets tussen jou en Sam")
                 tap("Mensen")
                 see("Er zit nog iets tussen jou en Sam")
@@ -258,12 +263,10 @@ class RepairTest {
 
     @Test
     fun `the question is looked into, and put off for two days`() =
-        withPeople { haven, sam ->
-            haven.setClock(Clock.Stopped(EVENING - Duration.ofDays(1)))
-            haven.repairs().logRupture(RuptureDraft(newId(), sam, 3u))
-            haven.setClock(Clock.Stopped(EVENING))
-        }.use { stage ->
+        withPeople { haven, sam -> haven.repairs().logRupture(RuptureDraft(newId(), sam, 3u)) }.use { stage ->
             onGlass(stage.house()) {
+                miss("Er zit nog iets tussen jou en Sam")
+                aDayOn()
                 tap("Kijken")
                 see("Hoe het ging")
                 tap("Terug")
@@ -273,6 +276,9 @@ class RepairTest {
                 miss("Er zit nog iets tussen jou en Sam")
                 see("Met Sam")
                 assertNull(repairs.view().prompt)
+                later(3 * A_DAY)
+                tap("Vandaag")
+                see("Er zit nog iets tussen jou en Sam")
             }
         }
 

@@ -245,14 +245,16 @@ internal class Between(
     }
 
     private fun asked() {
+        // Three days on it is a day to ask, and of this evening it was said that it was enough.
+        clock(3 * 24 * 60)
+        on.tap(words.frame.tabToday)
+        on.tap(words.frame.tabPeople)
         val prompt = checkNotNull(room.view().prompt)
         draw("people-between", prompt.title, prompt.text, repair.openTitle)
         on.tap(repair.why)
         draw("people-between-why", prompt.why, top = false)
         on.toEnd()
         draw("people-repair", repair.closedTitle, words.repairTools.title, words.repairInsights.title, top = false)
-        // Two days on, for this evening it was said that it was enough.
-        clock(2 * 24 * 60)
         on.tap(words.frame.tabToday)
         draw("today-between", checkNotNull(haven.today().between).title, repair.promptLater)
         clock(0)

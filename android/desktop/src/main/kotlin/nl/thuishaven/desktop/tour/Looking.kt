@@ -42,7 +42,7 @@ internal class Looking(
         on.tap("Sam")
         val lens = room.view().lenses.single()
         check(lens.whom == "Sam" && lens.mineLabel.isNotEmpty() && lens.theirsLabel.isNotEmpty()) { "$lens is not whole" }
-        draw("look-again-theirs", look.againTheirs, needs.whom, needs.remove, top = false)
+        draw("look-again-theirs", look.againTheirs, words.look.whom, needs.remove, top = false)
         on.tap(needs.done)
         on.see(lens.event)
     }
@@ -52,7 +52,7 @@ internal class Looking(
         on.tap(look.talks)
         on.type(look.talksTopic, say("Werk", "Work"))
         on.tap("Sam")
-        draw("talks-before", look.talksAbout, guide.before.last(), needs.whom)
+        draw("talks-before", look.talksAbout, guide.before.last(), words.look.whom)
         on.tap(needs.next)
         draw("talks-unheard", guide.unheard.first(), guide.unheard.last(), words.diary.enough)
         feel("throat", "pressing", 8f)

@@ -27,7 +27,7 @@ internal class RepairTools(
     private fun apology() {
         on.tap(tools.apology)
         on.tap("Sam")
-        draw("apology-whom", tools.whom, tools.apologyAbout)
+        draw("apology-whom", words.needs.whom, tools.apologyAbout)
         on.type(tools.did, say("Ik liep weg toen je iets zei, zoals ik altijd doe.", "I walked off while you spoke, as I always do."))
         on.type(tools.effect, say("Je stond daar alleen.", "You stood there on your own."))
         val hard = room.view().apologies.single().hardWords
@@ -46,7 +46,7 @@ internal class RepairTools(
 
     private fun softly() {
         on.tap(tools.softStart)
-        draw("soft-start-empty", tools.softStartAbout, tools.whom)
+        draw("soft-start-empty", tools.softStartAbout, words.needs.whom)
         on.type(tools.softStart, say("Ik voelde me alleen, toen de deur dichtging.", "I felt alone when the door closed."))
         on.tap("Sam")
         draw("soft-start", tools.safeQuestion, words.repairs.remove)

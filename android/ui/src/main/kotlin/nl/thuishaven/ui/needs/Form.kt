@@ -25,11 +25,12 @@ internal fun About(text: String) = Text(text, Modifier.padding(horizontal = 8.dp
 internal fun Whom(
     people: List<ChoiceView>,
     chosen: UUID?,
+    question: String = LocalWords.current.needs.whom,
     onChoose: (UUID) -> Unit,
 ) {
     if (people.isEmpty()) return
     Card(between = Arrangement.spacedBy(8.dp)) {
-        GroupTitle(LocalWords.current.needs.whom)
+        GroupTitle(question)
         OnePerson(people, chosen, null, onChoose)
     }
 }

@@ -56,7 +56,7 @@ internal fun LensPlace(
             OneOf(words.needChoices.needs, here?.theirs.orEmpty()) { need -> keep({}) { it.copy(theirs = need.orOpen(it.theirs)) } }
             OwnWords(here?.ownTheirs.orEmpty(), words.look.againTheirs) { text, done -> keep(done) { it.copy(ownTheirs = text) } }
         }
-        Whom(people, here?.person) { one -> keep({}) { it.copy(person = one.takeUnless { same -> same == it.person }) } }
+        Whom(people, here?.person, words.look.whom) { one -> keep({}) { it.copy(person = one.takeUnless { same -> same == it.person }) } }
         if (here != null) RemoveAction { house.removeNeed(place.id, words) { back() } }
     }
 }

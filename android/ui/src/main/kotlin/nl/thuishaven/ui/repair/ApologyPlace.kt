@@ -24,6 +24,7 @@ import nl.thuishaven.ui.look.Look
 import nl.thuishaven.ui.needs.About
 import nl.thuishaven.ui.needs.FormState
 import nl.thuishaven.ui.needs.OnePerson
+import nl.thuishaven.ui.needs.Whom
 import nl.thuishaven.ui.pieces.Card
 import nl.thuishaven.ui.pieces.FieldKind
 import nl.thuishaven.ui.pieces.GroupTitle
@@ -65,33 +66,19 @@ internal fun ApologyPlace(
     ) {
         About(words.repairTools.apologyAbout)
         state.refusal?.let { Refusal(it) }
-        if (here == null) ForWhom(people, person?.let(UUID::fromString)) { one -> person = one.toString().takeUnless { it == person } }
+        if (here == null) Whom(people, person?.let(UUID::fromString)) { one -> person = one.toString().takeUnless { it == person } }
         Parts(here) { part, text, done -> change(done) { ApologyChange.Part(part, text.wholeCharacters()) } }
         if (here != null) {
             HardWords(here.hardWords)
             if (here.text.isNotBlank()) {
                 SaySafely(
-                    ToSay(here.text, here.safe, here.sayable, here.offersHelp),
+                    ToSay(here.text, here.safe, here.asksSafe, here.sayable, here.offersHelp),
                     house,
                     { answer -> change { now -> ApologyChange.Safe(answer.takeUnless { it == now?.safe }) } },
                 ) { stack.go(RepairPlace.ApologyShown(id)) }
             }
             RemoveTool(id, house, stack::back)
         }
-    }
-}
-
-/** Whom it is for, which may stay open; nothing while there is nobody to name. */
-@Composable
-internal fun ForWhom(
-    people: List<ChoiceView>,
-    chosen: UUID?,
-    onChoose: (UUID) -> Unit,
-) {
-    if (people.isEmpty()) return
-    Card(between = Arrangement.spacedBy(8.dp)) {
-        GroupTitle(LocalWords.current.repairTools.whom)
-        OnePerson(people, chosen, null, onChoose)
     }
 }
 

@@ -9,7 +9,6 @@ import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.dp
 import nl.thuishaven.core.AttemptChange
 import nl.thuishaven.core.AttemptView
-import nl.thuishaven.core.AttemptWay
 import nl.thuishaven.core.Noticed
 import nl.thuishaven.ui.LocalWords
 import nl.thuishaven.ui.look.Look
@@ -59,13 +58,11 @@ internal fun StepWith(
     state: AttemptState,
 ) {
     val words = LocalWords.current.repairs
-    val others = state.people.filter { it.id != state.me?.toString() }
-    val people = others.map { UUID.fromString(it.id) to it.label }
-    val me = state.me?.takeIf { step.way == AttemptWay.MADE }?.let { it to words.forMe }
-    OneOfThese(words.with, people + listOfNotNull(me), step.person) { person ->
+    val whom = step.whom.map { one -> UUID.fromString(one.id).let { it to if (it == state.me) words.forMe else one.label } }
+    OneOfThese(words.with, whom, step.person) { person ->
         state.change { now -> AttemptChange.Person(person.takeUnless { it == now.person }) }
     }
-    if (step.person != null && step.person == me?.first) {
+    if (step.person != null && step.person == state.me) {
         Text(words.forMeAbout, Modifier.padding(horizontal = 12.dp), Look.colours.softInk, style = Look.type.second)
     }
 }

@@ -5,7 +5,6 @@ import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.setValue
 import nl.thuishaven.core.AttemptChange
 import nl.thuishaven.core.AttemptView
-import nl.thuishaven.core.ChoiceView
 import nl.thuishaven.core.Explanation
 import nl.thuishaven.ui.House
 import java.util.UUID
@@ -22,10 +21,6 @@ internal class AttemptState(
     var step: AttemptView? by mutableStateOf(null)
         private set
 
-    /** With whom it can be. */
-    var people: List<ChoiceView> by mutableStateOf(emptyList())
-        private set
-
     /** Oneself. */
     var me: UUID? by mutableStateOf(null)
         private set
@@ -37,11 +32,8 @@ internal class AttemptState(
     fun read() =
         house.ask({
             me = people.list().people.find { it.me }?.id
-            repairs.attempt(id) to repairs.view().stepsWith
-        }) { (one, all) ->
-            step = one
-            people = all
-        }
+            repairs.attempt(id)
+        }) { step = it }
 
     /** Changes one thing about it. */
     fun change(

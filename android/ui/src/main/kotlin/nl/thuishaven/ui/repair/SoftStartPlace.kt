@@ -13,6 +13,7 @@ import nl.thuishaven.ui.LocalWords
 import nl.thuishaven.ui.needs.About
 import nl.thuishaven.ui.needs.FormState
 import nl.thuishaven.ui.needs.KeepForm
+import nl.thuishaven.ui.needs.Whom
 import nl.thuishaven.ui.pieces.Card
 import nl.thuishaven.ui.pieces.FieldKind
 import nl.thuishaven.ui.pieces.Head
@@ -44,7 +45,7 @@ internal fun SoftStartPlace(
     ) {
         About(words.repairTools.softStartAbout)
         state.refusal?.let { Refusal(it) }
-        ForWhom(people, here?.person) { one -> keep({}) { it.copy(person = one.takeUnless { same -> same == it.person }) } }
+        Whom(people, here?.person) { one -> keep({}) { it.copy(person = one.takeUnless { same -> same == it.person }) } }
         Card {
             KeptField(
                 words.repairTools.softStart,
@@ -57,7 +58,7 @@ internal fun SoftStartPlace(
             HardWords(here.hardWords)
             if (here.text.isNotBlank()) {
                 SaySafely(
-                    ToSay(here.text, here.safe, here.sayable, here.offersHelp),
+                    ToSay(here.text, here.safe, here.asksSafe, here.sayable, here.offersHelp),
                     house,
                     { answer -> keep({}) { now -> now.copy(safe = answer.takeUnless { it == now.safe }) } },
                 ) { stack.go(RepairPlace.SoftStartShown(id)) }

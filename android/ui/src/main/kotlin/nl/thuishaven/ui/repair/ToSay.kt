@@ -52,6 +52,7 @@ internal fun HardWords(words: List<HardWordView>) {
 internal class ToSay(
     val text: String,
     val safe: Sure?,
+    val asksSafe: Boolean,
     val sayable: Boolean,
     val offersHelp: Boolean,
 )
@@ -67,9 +68,11 @@ internal fun SaySafely(
     val words = LocalWords.current
     val platform = LocalPlatform.current
     val answers = listOf(Sure.YES to words.needs.safeYes, Sure.NO to words.needs.safeNo, Sure.DONT_KNOW to words.needs.safeDontKnow)
-    Card(between = Arrangement.spacedBy(8.dp)) {
-        GroupTitle(words.repairTools.safeQuestion)
-        Chips(one = true) { answers.forEach { (option, label) -> OneOfChip(label, option == what.safe, { onSafe(option) }) } }
+    if (what.asksSafe) {
+        Card(between = Arrangement.spacedBy(8.dp)) {
+            GroupTitle(words.repairTools.safeQuestion)
+            Chips(one = true) { answers.forEach { (option, label) -> OneOfChip(label, option == what.safe, { onSafe(option) }) } }
+        }
     }
     if (what.offersHelp) HelpCard(words.repairTools.safeFirst)
     if (!what.sayable) return

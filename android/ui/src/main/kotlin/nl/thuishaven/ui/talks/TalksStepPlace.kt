@@ -107,7 +107,9 @@ private fun Before(
             kind = FieldKind(lines = 2),
         )
     }
-    Whom(people, here?.person) { one -> keep({}) { it.copy(person = one.takeUnless { same -> same == it.person }) } }
+    Whom(people, here?.person, LocalWords.current.look.whom) { one ->
+        keep({}) { it.copy(person = one.takeUnless { same -> same == it.person }) }
+    }
 }
 
 /** One of the talks, line by line, and what the body does now. */
