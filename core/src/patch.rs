@@ -25,7 +25,8 @@ pub(crate) fn since<T: Serialize>(before: &T, after: &T, together: &[&[&str]]) -
     Ok(new)
 }
 
-fn fields<T: Serialize>(entry: &T) -> Result<Patch> {
+/// Every field of an entry: what is there from the start is written whole, for a copy elsewhere begins with nothing.
+pub(crate) fn fields<T: Serialize>(entry: &T) -> Result<Patch> {
     match serde_json::to_value(entry)? {
         Value::Object(fields) => Ok(fields),
         _ => Err(Error::Stored),

@@ -13,9 +13,12 @@ use super::questionnaires::Questionnaires;
 use super::repairs::Repairs;
 use super::settings::Settings;
 use crate::content::words::{FrameWords, OfferWords, TodayWords};
-use crate::diary::{self, GroundingView, LAST, LOOK_BACK_DAYS, TodayParts, TodayView, WAITING_DAYS, WAITING_MOST};
+use crate::diary::{
+    self, GroundingView, LAST, LOOK_BACK_DAYS, TodayParts, TodayView, WAITING_DAYS, WAITING_MOST, WEEK_DAYS,
+};
 use crate::error::ApiError;
 use crate::help::{self, HelpView};
+use crate::repair;
 use crate::store;
 use crate::time::{Clock, LocalDay, ZoneRules};
 
@@ -119,9 +122,9 @@ impl Haven {
                 glances: store::diary::glances(connection, start, end)?,
                 company: store::diary::company(
                     connection,
-                    LocalDay::widest(today - Days::new(6), today, scene.day_start),
+                    LocalDay::widest(today - Days::new(WEEK_DAYS - 1), today, scene.day_start),
                 )?,
-                open: store::repairs::open_ruptures(connection)?,
+                open: if repair::asks_now(scene) { store::repairs::open_ruptures(connection)? } else { Vec::new() },
                 people: store::people::all(connection)?,
                 welcomed,
             };

@@ -16,7 +16,7 @@ use crate::error::{Field, Reason, Result, invalid};
 use crate::ids::{PersonId, SoreSpotId};
 use crate::people::{MOST_TEXT, check_length, check_number};
 use crate::scene::Scene;
-use crate::time::check_occurred;
+use crate::time::{check_occurred, minute_of};
 
 const MOST_SPOTS: usize = 5;
 /// A thought is looked at again when it was rated at least this long ago.
@@ -87,10 +87,10 @@ pub(super) fn from_before(moment: &mut Moment, share: Option<u8>, different: Str
     Ok(())
 }
 
-/// Calm is not before its moment. A clock on the wall knows no seconds: calm in the minute of the moment is not before it.
+/// Calm is not before its moment.
 pub(super) fn check_calm(calm_at: Option<i64>, occurred_at: i64) -> Result<()> {
     match calm_at {
-        Some(at) if at < occurred_at - occurred_at.rem_euclid(60_000) => Err(invalid(Field::Calm, Reason::TooEarly)),
+        Some(at) if at < minute_of(occurred_at) => Err(invalid(Field::Calm, Reason::TooEarly)),
         _ => Ok(()),
     }
 }

@@ -42,4 +42,4 @@ pub(crate) use steps::{HURT_MYSELF, flat, groups};
 pub(crate) use today::{LAST, TodayParts, WAITING_DAYS, WAITING_MOST, at_hand, today};
 pub(crate) use undo::{undo_label, undone};
 pub use view::*;
-pub(crate) use week::{Company, Glance, LOOK_BACK_DAYS, week};
+pub(crate) use week::{Company, Glance, LOOK_BACK_DAYS, WEEK_DAYS, week};

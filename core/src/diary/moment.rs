@@ -1,6 +1,5 @@
 //! A moment as it is kept, and what a change of it leaves in the change log.
 
-use chrono::DateTime;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use uuid::Uuid;
@@ -9,7 +8,7 @@ use super::ReallyNow;
 use crate::error::Result;
 use crate::ids::MomentId;
 use crate::patch::{self, Patch};
-use crate::time::Timestamp;
+use crate::time::{Timestamp, of_millis};
 
 /// What is one answer: a patch has all of it or nothing.
 const TOGETHER: [&[&str]; 9] = [
@@ -110,11 +109,11 @@ impl Moment {
     }
 
     pub(crate) fn at(&self) -> Timestamp {
-        DateTime::from_timestamp_millis(self.occurred_at).unwrap_or_default()
+        of_millis(self.occurred_at)
     }
 
     pub(crate) fn saved_at(&self) -> Timestamp {
-        DateTime::from_timestamp_millis(self.logged_at).unwrap_or_default()
+        of_millis(self.logged_at)
     }
 
     /// Nothing but its mood is known.

@@ -23,7 +23,7 @@ pub(crate) struct Glance {
 pub(crate) const LOOK_BACK_DAYS: u64 = 14;
 
 /// The days of the chart.
-const DAYS: usize = 7;
+pub(crate) const WEEK_DAYS: u64 = 7;
 /// No more lanes than this.
 const MOST_LANES: usize = 3;
 /// No comparison below this many moments on either side.
@@ -64,7 +64,7 @@ pub(crate) fn lanes(company: &[Company], people: &[Person], scene: &Scene) -> Ve
         .into_iter()
         .filter(|person| !person.is_child())
         .filter_map(|person| {
-            let mut counts = vec![0; DAYS];
+            let mut counts = vec![0; WEEK_DAYS as usize];
             for moment in company.iter().filter(|moment| moment.people.contains(&person.id().0)) {
                 let ago = (today - scene.day(moment.at, moment.offset).day).num_days();
                 if let Some(count) = usize::try_from(ago).ok().and_then(|ago| counts.iter_mut().rev().nth(ago)) {

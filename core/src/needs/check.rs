@@ -2,6 +2,7 @@
 
 use uuid::Uuid;
 
+use super::Sure;
 use crate::content::{List, catalog};
 use crate::error::{Field, Reason, Result, invalid};
 use crate::ids::PersonId;
@@ -36,6 +37,26 @@ pub(crate) fn known(person: Option<PersonId>, people: &[Person]) -> Result<Optio
 /// Whether something rests because the one it is about rests, or is not safe.
 pub(crate) fn resting_with(person: Option<Uuid>, people: &[Person]) -> bool {
     person.is_some_and(|id| !may_be_about(people).iter().any(|person| person.id().0 == id))
+}
+
+/// What can be done with something to say to someone. About whoever is not safe or at rest nothing more is asked.
+pub(crate) struct Saying {
+    /// It may be asked whether it can be said safely.
+    pub(crate) asks_safe: bool,
+    /// It can be shown, copied and said.
+    pub(crate) sayable: bool,
+    /// Help is offered.
+    pub(crate) offers_help: bool,
+}
+
+/// What can be done with what was answered to whether it can be said safely.
+pub(crate) fn saying(safe: Option<Sure>, person: Option<Uuid>, people: &[Person]) -> Saying {
+    let resting = resting_with(person, people);
+    Saying {
+        asks_safe: !resting,
+        sayable: safe == Some(Sure::Yes) && !resting,
+        offers_help: resting || safe.is_some_and(|safe| safe != Sure::Yes),
+    }
 }
 
 /// What someone is called; none for who cannot be suggested.

@@ -17,14 +17,11 @@ use crate::ids::{ME, NeedId, PersonId};
 use crate::insight::{Turn, turn};
 use crate::people::{MOST_TEXT, Person, SafePerson, check_length};
 use crate::scene::Scene;
-use crate::time::A_DAY;
 
 /// How many things one box holds besides one's own words.
 const MOST: usize = 3;
 /// From so many sightings on it can be told whether they come earlier.
 const ENOUGH: usize = 8;
-/// So many days are lately.
-const LATELY: i64 = 30;
 
 const PARTS: [CyclePart; 6] = [
     CyclePart::Trigger,
@@ -195,8 +192,7 @@ pub(crate) fn cycle_rows(
 
 /// How often something was swallowed lately.
 fn lately(swallowed: &[Entry<Swallowed>], scene: &Scene) -> Option<String> {
-    let since = scene.now.timestamp_millis() - LATELY * A_DAY;
-    let n = swallowed.iter().filter(|entry| entry.at > since).count();
+    let n = swallowed.iter().filter(|entry| entry.is_lately(scene)).count();
     (n > 0).then(|| scene.texts.tell("cycle-swallowed-count", &args!["n" => n]))
 }
 

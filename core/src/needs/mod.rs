@@ -27,7 +27,7 @@ use serde::de::DeserializeOwned;
 use uuid::Uuid;
 
 pub(crate) use card::{Card, card, cards};
-pub(crate) use check::{check_person, check_text, known, name_of, resting_with};
+pub(crate) use check::{Saying, check_person, check_text, known, name_of, resting_with, saying};
 pub(crate) use cycle::{Cycle, CyclesParts, Swallowed, cycle, cycle_changed, cycle_page, cycle_rows, cycles, sighting};
 pub use draft::*;
 pub(crate) use found::{Pair, pairs};
@@ -87,13 +87,18 @@ impl<T> Entry<T> {
         }
     }
 
+    /// It was made in the last 30 days.
+    pub(crate) fn is_lately(&self, scene: &crate::scene::Scene) -> bool {
+        self.at > scene.now.timestamp_millis() - 30 * crate::time::A_DAY
+    }
+
     /// The day it was made, seen from now.
     pub(crate) fn when(&self, scene: &crate::scene::Scene) -> String {
         scene.relative_date(scene.day(self.time(), self.offset).date)
     }
 
     pub(crate) fn time(&self) -> crate::time::Timestamp {
-        chrono::DateTime::from_timestamp_millis(self.at).unwrap_or_default()
+        crate::time::of_millis(self.at)
     }
 }
 

@@ -11,11 +11,8 @@ use crate::error::{Field, Reason, Result, invalid};
 use crate::ids::{ME, NeedId, PersonId};
 use crate::people::Person;
 use crate::scene::Scene;
-use crate::time::A_DAY;
 
 const LINES: usize = 4;
-/// So many days are lately.
-const LATELY: i64 = 30;
 
 /// A letter that is not sent.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -66,8 +63,7 @@ pub(crate) fn parting(
 ) -> Result<PartingView> {
     let one = parted(person, people)?;
     let theirs = |of: Option<Uuid>| of == Some(person.0);
-    let since = scene.now.timestamp_millis() - LATELY * A_DAY;
-    let lately = urges.iter().filter(|urge| theirs(urge.person) && urge.at > since).count();
+    let lately = urges.iter().filter(|urge| theirs(urge.person) && urge.is_lately(scene)).count();
     let guide = if one.not_safe { "parting-unsafe" } else { "parting-line" };
     Ok(PartingView {
         lines: (1..=LINES).map(|n| scene.texts.say(&format!("{guide}-{n}"))).collect(),

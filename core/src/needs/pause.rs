@@ -12,7 +12,7 @@ use crate::error::{Field, Reason, Result, invalid};
 use crate::ids::NeedId;
 use crate::people::Person;
 use crate::scene::Scene;
-use crate::time::A_DAY;
+use crate::time::{A_DAY, of_millis};
 
 const SHORTEST: u32 = 20;
 const LONGEST: u32 = 24 * 60;
@@ -61,7 +61,7 @@ fn until(entry: &Entry<Pause>) -> i64 {
 /// One pause, ready to draw.
 pub(crate) fn pause_view(entry: &Entry<Pause>, scene: &Scene) -> PauseView {
     let (now, until) = (scene.now.timestamp_millis(), until(entry));
-    let at = chrono::DateTime::from_timestamp_millis(until).unwrap_or_default();
+    let at = of_millis(until);
     let time = scene.time(&scene.day(at, scene.zone.offset_at(at)));
     PauseView {
         id: NeedId(entry.id),

@@ -2,7 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::check::{check_choice, check_feeling, check_person, check_text, check_words, name_of, resting_with};
+use super::check::{
+    Saying, check_choice, check_feeling, check_person, check_text, check_words, name_of, resting_with, saying,
+};
 use super::{Entry, SentenceChange, SentenceDraft, SentencePage, Sure, kind};
 use crate::content::{List, args};
 use crate::error::{Field, Reason, Result, invalid};
@@ -102,13 +104,12 @@ pub(crate) fn sentence_changed(
 /// One sentence, ready to draw. About someone who is not safe or at rest nothing more is asked.
 pub(crate) fn sentence_page(entry: &Entry<Sentence>, people: &[Person], scene: &Scene) -> SentencePage {
     let what = &entry.what;
-    let resting = resting_with(entry.person, people);
-    let sayable = what.safe == Some(Sure::Yes) && !resting;
+    let Saying { asks_safe, sayable, offers_help } = saying(what.safe, entry.person, people);
     SentencePage {
         id: NeedId(entry.id),
         text: text(what, scene),
         whom: name_of(entry.person, people).map(|name| scene.texts.tell("needs-for", &args!["name" => name])),
-        person: entry.person.map(crate::ids::PersonId).filter(|_| !resting),
+        person: entry.person.map(crate::ids::PersonId).filter(|_| asks_safe),
         feeling: what.feeling.clone(),
         own_feeling: what.own_feeling.clone(),
         need: what.need.clone(),
@@ -117,9 +118,9 @@ pub(crate) fn sentence_page(entry: &Entry<Sentence>, people: &[Person], scene: &
         own_request: what.own_request.clone(),
         when: entry.when(scene),
         safe: what.safe,
-        asks_safe: !resting,
+        asks_safe,
         sayable,
-        offers_help: resting || what.safe.is_some_and(|safe| safe != Sure::Yes),
+        offers_help,
         said: what.said,
         landed: what.landed,
         landed_label: what.landed.map(|n| scene.texts.tell("needs-landed-row", &args!["n" => n])),

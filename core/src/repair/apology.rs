@@ -6,7 +6,7 @@ use super::soft_start::hard;
 use super::{ApologyChange, ApologyPart, ApologyView};
 use crate::error::{Field, Reason, Result, invalid};
 use crate::ids::{NeedId, PersonId};
-use crate::needs::{Entry, Sure, check_person, check_text, kind, name_of, resting_with};
+use crate::needs::{Entry, Saying, Sure, check_person, check_text, kind, name_of, resting_with, saying};
 use crate::people::Person;
 use crate::scene::Scene;
 
@@ -63,14 +63,14 @@ pub(crate) fn apology_changed(
 /// An apology, ready to draw.
 pub(crate) fn apology_view(entry: &Entry<Apology>, people: &[Person], scene: &Scene) -> ApologyView {
     let what = entry.what.clone();
-    let resting = resting_with(entry.person, people);
+    let Saying { asks_safe, sayable, offers_help } = saying(what.safe, entry.person, people);
     let parts = [&what.did, &what.effect, &what.own, &what.change, &what.ask];
     let text = parts.map(|part| part.trim()).into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
-    let sayable = what.safe == Some(Sure::Yes) && !resting && !text.is_empty();
+    let sayable = sayable && !text.is_empty();
     ApologyView {
         id: NeedId(entry.id),
         whom: name_of(entry.person, people),
-        person: entry.person.map(PersonId).filter(|_| !resting),
+        person: entry.person.map(PersonId).filter(|_| asks_safe),
         when: entry.when(scene),
         hard_words: hard(&text, scene),
         text,
@@ -81,7 +81,7 @@ pub(crate) fn apology_view(entry: &Entry<Apology>, people: &[Person], scene: &Sc
         ask: what.ask,
         safe: what.safe,
         sayable,
-        asks_safe: !resting,
-        offers_help: resting || what.safe.is_some_and(|safe| safe != Sure::Yes),
+        asks_safe,
+        offers_help,
     }
 }

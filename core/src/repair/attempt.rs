@@ -12,6 +12,7 @@ use crate::error::{Field, Reason, Result, invalid};
 use crate::ids::{AttemptId, ME, PersonId, RuptureId};
 use crate::people::{MOST_TEXT, Person, SafePerson, check_length, check_number, safe};
 use crate::scene::Scene;
+use crate::time::of_millis;
 
 /// How far a step can be let in, from 0.
 const MOST_LET_IN: u8 = 4;
@@ -166,8 +167,7 @@ pub(crate) fn attempt_view(attempt: &Attempt, of: Option<&Rupture>, people: &[Pe
     let rests = attempt.person.is_some() && one.is_none() && !me;
     let adult = one.is_none_or(|one| !one.is_child()) && !me;
     let chosen = |kind: &str, id: Option<&str>| id.map(|id| texts.say(&format!("{kind}-{id}"))).unwrap_or_default();
-    let at = chrono::DateTime::from_timestamp_millis(attempt.occurred_at).unwrap_or_default();
-    let day = scene.day(at, attempt.offset);
+    let day = scene.day(of_millis(attempt.occurred_at), attempt.offset);
     AttemptView {
         id: AttemptId(attempt.id),
         way: attempt.way,

@@ -40,11 +40,6 @@ pub(super) fn past(occurred: Option<Occurred>, scene: &Scene) -> Result<Timestam
     Ok(at)
 }
 
-/// The beginning of the minute something was in.
-pub(super) fn minute_of(millis: i64) -> i64 {
-    millis - millis.rem_euclid(60_000)
-}
-
 /// What is open with people who are safe, and was not feared, newest first: what a step of now belongs to.
 pub(crate) fn open_with<'a>(ruptures: &'a [Rupture], people: &'a [Person]) -> impl Iterator<Item = &'a Rupture> {
     ruptures.iter().filter(|rupture| rupture.is_open() && safe_one(Some(rupture.person), people).is_some())

@@ -21,7 +21,6 @@ pub(crate) fn later_after_all(
     let draft = AttemptDraft { kind: "comfort".to_owned(), ..AttemptDraft::now(step, AttemptWay::Made) };
     let comfort = attempt(draft, Some(rupture), people, scene)?;
     let closed = RuptureChange::Closed { depth: Depth::Understood, at: None };
-    let nothing = Known { moment: &|_| false, cycle: &|_| false };
-    let after = rupture_changed(rupture, closed, people, &nothing, scene)?;
+    let after = rupture_changed(rupture, closed, people, &Known::NOTHING, scene)?;
     Ok((Attempt { outcome: Some(Outcome::Worked), ..comfort }, after))
 }

@@ -31,17 +31,19 @@ pub(crate) use bid::{Bid, bid, bids};
 pub(crate) use check::open_with;
 pub use draft::*;
 pub(crate) use late::later_after_all;
-pub(crate) use prompt::prompt;
-pub(crate) use rupture::{Known, Rupture, rupture, rupture_changed, swallowed};
-pub(crate) use show::{RepairParts, choices, took, view};
+pub(crate) use prompt::{asks_now, prompt};
+pub(crate) use rupture::{BIGGEST, Known, Rupture, rupture, rupture_changed, swallowed};
+pub(crate) use show::{RepairParts, SHOWN, choices, size_word, took, view};
 pub(crate) use soft_start::{SoftStart, soft_start, soft_start_view};
 pub(crate) use story::{StoryParts, story};
 pub(crate) use together::{TogetherParts, together};
 pub use view::*;
 pub(crate) use warmth::{reaction, warmth};
 
-/// How many open ones, ended ones and agreements the page of one person shows.
-pub(crate) const WITH_ONE: [usize; 3] = [20, 5, 10];
+/// How many ended ones the page of one person shows.
+pub(crate) const CLOSED_WITH_ONE: usize = 5;
+/// How many agreements it shows.
+pub(crate) const AGREED_WITH_ONE: usize = 10;
 
 /// From so many on something can be told, and compared only with as many on each side.
 pub(crate) const ENOUGH: usize = 8;

@@ -19,21 +19,26 @@ const QUIET_UNTIL: u32 = 8;
 /// After so many days it is left alone.
 const LONGEST: i64 = 14;
 
-/// What is asked about, if anything: the newest that is due. `ruptures` are newest first.
-pub(crate) fn prompt(ruptures: &[Rupture], people: &[Person], scene: &Scene) -> Option<RepairPromptView> {
+/// Whether it is a time to ask at all: without one, nothing has to be read for it.
+pub(crate) fn asks_now(scene: &Scene) -> bool {
     let now = scene.local_now();
     let (hour, _) = now.clock();
-    let asks_today = now.day.num_days_from_ce() % 2 == 0;
-    if !scene.offers.has(OfferKind::Repair) || !asks_today || !(QUIET_UNTIL..QUIET_FROM).contains(&hour) {
+    scene.offers.has(OfferKind::Repair)
+        && now.day.num_days_from_ce() % 2 == 0
+        && (QUIET_UNTIL..QUIET_FROM).contains(&hour)
+}
+
+/// What is asked about, if anything: the newest that is due. `ruptures` are newest first.
+pub(crate) fn prompt(ruptures: &[Rupture], people: &[Person], scene: &Scene) -> Option<RepairPromptView> {
+    if !asks_now(scene) {
         return None;
     }
     let rupture = open_with(ruptures, people).find(|rupture| is_due(rupture, scene))?;
-    let name = safe_one(Some(rupture.person), people)?.nickname().to_owned();
-    let child = safe_one(Some(rupture.person), people)?.is_child();
+    let one = safe_one(Some(rupture.person), people)?;
     Some(RepairPromptView {
         rupture: RuptureId(rupture.id),
-        title: scene.texts.tell("offer-repair-title", &args!["name" => name]),
-        text: scene.texts.say(if child { "offer-repair-child" } else { "offer-repair-text" }),
+        title: scene.texts.tell("offer-repair-title", &args!["name" => one.nickname()]),
+        text: scene.texts.say(if one.is_child() { "offer-repair-child" } else { "offer-repair-text" }),
         why: scene.texts.say("offer-repair-why"),
     })
 }

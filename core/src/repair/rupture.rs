@@ -3,22 +3,21 @@
 use serde::Serialize;
 use uuid::Uuid;
 
-use super::check::{between, minute_of, past};
+use super::check::{between, past};
 use super::{Depth, RuptureChange, RuptureDraft};
 use crate::error::{Field, Reason, Result, invalid};
 use crate::ids::{MomentId, NeedId, PersonId, RuptureId};
 use crate::people::{MOST_TEXT, Person, check_length, check_number};
 use crate::scene::Scene;
+use crate::time::{A_DAY, minute_of};
 
 /// How big something can feel, from 1.
-pub(super) const BIGGEST: u8 = 5;
+pub(crate) const BIGGEST: u8 = 5;
 /// From this size on it is asked whether one was afraid.
 const LARGE: u8 = 4;
 /// What was swallowed is small until one says otherwise.
 const SWALLOWED_SIZE: u8 = 2;
 const MOST_MUCH: u8 = 10;
-/// What rankles is looked at again after a day.
-const A_DAY: i64 = crate::time::A_DAY;
 
 /// Something that came between, as it is kept. Its fields are also the names in the change log.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -75,10 +74,15 @@ pub(crate) fn rupture(draft: RuptureDraft, people: &[Person], known: &Known<'_>,
     })
 }
 
+impl Known<'_> {
+    /// Where nothing is pointed to.
+    pub(super) const NOTHING: Known<'static> = Known { moment: &|_| false, cycle: &|_| false };
+}
+
 /// Something that was swallowed now, when it was with someone that something can come between.
 pub(crate) fn swallowed(id: NeedId, person: PersonId, people: &[Person], scene: &Scene) -> Option<Rupture> {
     let draft = RuptureDraft { swallowed: true, ..RuptureDraft::now(RuptureId(id.0), person, SWALLOWED_SIZE) };
-    rupture(draft, people, &Known { moment: &|_| false, cycle: &|_| false }, scene).ok()
+    rupture(draft, people, &Known::NOTHING, scene).ok()
 }
 
 /// The same after a change. What is with someone who is not safe or at rest stays as it is.
@@ -177,7 +181,7 @@ impl Rupture {
         self.size >= LARGE && self.afraid.is_none()
     }
 
-    /// What rankled is looked at again.
+    /// What rankled is looked at again after a day.
     pub(super) fn asks_rankles(&self, scene: &Scene) -> bool {
         self.rankles.is_some_and(|much| much > 0)
             && scene.now.timestamp_millis() - self.closed_at.unwrap_or(self.occurred_at) >= A_DAY

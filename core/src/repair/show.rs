@@ -14,9 +14,10 @@ use crate::ids::RuptureId;
 use crate::needs::{Entry, resting_with};
 use crate::people::{Person, SafePerson, safe};
 use crate::scene::Scene;
+use crate::time::of_millis;
 
 /// How many of each the screen shows.
-const SHOWN: usize = 20;
+pub(crate) const SHOWN: usize = 20;
 /// How many lines there are for when a "sorry" is not enough.
 const SORRY_LINES: usize = 5;
 
@@ -70,7 +71,7 @@ pub(super) fn row(rupture: &Rupture, people: &[Person], scene: &Scene) -> Ruptur
     RuptureRow {
         id: RuptureId(rupture.id),
         with: with_whom(Some(rupture.person), people, scene.texts),
-        when: when(&scene.day(time(rupture.occurred_at), rupture.offset), scene),
+        when: when(&scene.day(of_millis(rupture.occurred_at), rupture.offset), scene),
         summary: if rupture.swallowed {
             scene.texts.tell("rupture-swallowed", &args!["size" => size])
         } else {
@@ -106,10 +107,6 @@ pub(super) fn kind_label(step: &Attempt, texts: &Texts) -> String {
     if said.is_empty() { texts.say("attempt-untitled") } else { said }
 }
 
-pub(super) fn time(millis: i64) -> crate::time::Timestamp {
-    chrono::DateTime::from_timestamp_millis(millis).unwrap_or_default()
-}
-
 /// How long something took: "30 minuten", "3 uur", "2 dagen", "5 weken".
 pub(crate) fn took(millis: i64, texts: &Texts) -> String {
     let minutes = millis.max(0) / 60_000;
@@ -123,7 +120,7 @@ pub(crate) fn took(millis: i64, texts: &Texts) -> String {
     }
 }
 
-pub(super) fn size_word(size: u8, texts: &Texts) -> String {
+pub(crate) fn size_word(size: u8, texts: &Texts) -> String {
     texts.say(&format!("size-{size}"))
 }
 
@@ -161,7 +158,7 @@ pub(crate) fn choices(texts: &Texts) -> RepairChoices {
             .collect()
     };
     RepairChoices {
-        sizes: steps("size", 1, super::rupture::BIGGEST),
+        sizes: steps("size", 1, super::BIGGEST),
         kinds: flat(List::Repair, texts),
         depths: depths(false),
         child_depths: depths(true),

@@ -7,7 +7,7 @@ use crate::content::hard_words;
 use crate::diary::OfferKind;
 use crate::error::Result;
 use crate::ids::{NeedId, PersonId};
-use crate::needs::{Entry, Sure, check_person, check_text, kind, name_of, resting_with};
+use crate::needs::{Entry, Saying, Sure, check_person, check_text, kind, name_of, saying};
 use crate::people::Person;
 use crate::scene::Scene;
 
@@ -37,17 +37,17 @@ pub(crate) fn soft_start(
 
 /// A beginning, ready to draw.
 pub(crate) fn soft_start_view(entry: &Entry<SoftStart>, people: &[Person], scene: &Scene) -> SoftStartView {
-    let resting = resting_with(entry.person, people);
+    let Saying { asks_safe, sayable, offers_help } = saying(entry.what.safe, entry.person, people);
     SoftStartView {
         id: NeedId(entry.id),
         whom: name_of(entry.person, people),
-        person: entry.person.map(PersonId).filter(|_| !resting),
+        person: entry.person.map(PersonId).filter(|_| asks_safe),
         when: entry.when(scene),
         text: entry.what.text.clone(),
         safe: entry.what.safe,
-        sayable: entry.what.safe == Some(Sure::Yes) && !resting,
-        asks_safe: !resting,
-        offers_help: resting || entry.what.safe.is_some_and(|safe| safe != Sure::Yes),
+        asks_safe,
+        sayable,
+        offers_help,
         hard_words: hard(&entry.what.text, scene),
     }
 }

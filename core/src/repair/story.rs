@@ -1,7 +1,7 @@
 //! The story of one thing that came between, on a line.
 
 use super::check::safe_one;
-use super::show::{depth_word, ended, kind_label, size_word, time, took, with_whom};
+use super::show::{depth_word, ended, kind_label, size_word, took, with_whom};
 use super::worked::worked;
 use super::{Attempt, AttemptWay, LandedCount, Rupture, RupturePage, StoryKind, StoryPoint, attempt_view};
 use crate::content::{args, capital};
@@ -9,6 +9,7 @@ use crate::diary::{wall, when};
 use crate::ids::{AttemptId, MomentId, NeedId, RuptureId};
 use crate::people::{Person, SafePerson};
 use crate::scene::Scene;
+use crate::time::of_millis;
 
 /// From so many minutes on it was late, and late counts.
 const LATE: i64 = 10;
@@ -32,7 +33,7 @@ pub(crate) fn story(parts: StoryParts, scene: &Scene) -> RupturePage {
     let afraid = rupture.afraid == Some(true);
     let rests = afraid || one.is_none();
     let points = points(&rupture, &attempts, child, scene);
-    let day = scene.day(time(rupture.occurred_at), rupture.offset);
+    let day = scene.day(of_millis(rupture.occurred_at), rupture.offset);
     let late = rupture.took().filter(|took| took / 60_000 >= LATE && rupture.depth.is_some_and(|d| d.is_repair()));
     RupturePage {
         id: RuptureId(rupture.id),
@@ -71,9 +72,9 @@ pub(crate) fn story(parts: StoryParts, scene: &Scene) -> RupturePage {
 /// How it came, each step, and how it ended. What ended in the same instant as a step stands after it.
 fn points(rupture: &Rupture, attempts: &[Attempt], child: bool, scene: &Scene) -> Vec<StoryPoint> {
     let texts = scene.texts;
-    let first = scene.day(time(rupture.occurred_at), rupture.offset);
+    let first = scene.day(of_millis(rupture.occurred_at), rupture.offset);
     let point = |kind, at: i64, offset, text, attempt| {
-        let day = scene.day(time(at), offset);
+        let day = scene.day(of_millis(at), offset);
         StoryPoint {
             kind,
             when: if day.date == first.date { scene.time(&day) } else { when(&day, scene) },

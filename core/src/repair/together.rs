@@ -1,13 +1,14 @@
 //! All there is with one person, on one page.
 
 use super::check::{open_with, safe_one};
-use super::show::{row, time};
+use super::show::row;
 use super::worked::worked;
 use super::{AgreementView, LandedCount, Rupture, TogetherView};
 use crate::ids::{PersonId, RuptureId};
 use crate::needs::{CycleRow, SentencePage};
 use crate::people::Person;
 use crate::scene::Scene;
+use crate::time::of_millis;
 
 /// What the page is made of, all of one person and newest first.
 pub(crate) struct TogetherParts {
@@ -53,7 +54,7 @@ pub(crate) fn together(parts: TogetherParts, scene: &Scene) -> TogetherView {
             .map(|rupture| AgreementView {
                 rupture: RuptureId(rupture.id),
                 text: rupture.agreement.clone(),
-                when: scene.relative_date(scene.day(time(rupture.occurred_at), rupture.offset).date),
+                when: scene.relative_date(scene.day(of_millis(rupture.occurred_at), rupture.offset).date),
             })
             .collect(),
         worked: worked(&landed, scene),

@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use super::changes::Writing;
 use super::diary::{self, uuid_of};
-use crate::diary::{Moment, person_mark};
+use crate::diary::Moment;
 use crate::error::Result;
 use crate::patch::{self, Patch};
 use crate::people::Person;
@@ -24,7 +24,7 @@ pub(crate) fn merge(writing: &Writing<'_>, gone: &Person, into: &Person) -> Resu
         }
         all
     };
-    for before in diary::moments_with(writing, from, &person_mark(from))? {
+    for before in diary::moments_with(writing, from)? {
         let mut after = Moment { people: swapped(&before.people), ..before.clone() };
         if let Some(calm) = &mut after.calm {
             calm.people = swapped(&calm.people);

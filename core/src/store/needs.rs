@@ -1,7 +1,7 @@
 //! What one needs and says, cycles, pauses and weeks on disk.
 
 use rusqlite::{Connection, OptionalExtension, Row, params};
-use serde_json::{Value, json};
+use serde_json::json;
 use uuid::Uuid;
 
 use super::bin::{bury, due, is_buried};
@@ -143,7 +143,7 @@ fn entry_of<T: Kind>(row: &Row<'_>) -> Result<Entry<T>> {
 
 /// The fields of an entry as the change log has them: its own beside those of what it holds.
 fn fields<T: Kind>(entry: &Entry<T>) -> Result<Patch> {
-    let Value::Object(mut fields) = serde_json::to_value(&entry.what)? else { return Err(Error::Stored) };
+    let mut fields = patch::fields(&entry.what)?;
     fields.insert("kind".to_owned(), json!(T::NAME));
     fields.insert("at".to_owned(), json!(entry.at));
     fields.insert("offset".to_owned(), json!(entry.offset));

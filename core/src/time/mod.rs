@@ -75,6 +75,17 @@ pub(crate) fn from_system(at: SystemTime) -> Option<Timestamp> {
     DateTime::from_timestamp_millis(millis)
 }
 
+/// The instant so many milliseconds after 1970, as it was kept.
+pub(crate) fn of_millis(millis: i64) -> Timestamp {
+    DateTime::from_timestamp_millis(millis).unwrap_or_default()
+}
+
+/// The beginning of the minute something was in. A clock on the wall knows no seconds: what was in the same minute is not
+/// before it.
+pub(crate) fn minute_of(millis: i64) -> i64 {
+    millis - millis.rem_euclid(60_000)
+}
+
 /// `at` without what is finer than a millisecond.
 pub(crate) fn to_millisecond(at: Timestamp) -> Timestamp {
     DateTime::from_timestamp_millis(at.timestamp_millis()).unwrap_or(at)

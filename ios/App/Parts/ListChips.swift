@@ -42,15 +42,26 @@ struct WhomChips: View {
     VStack(alignment: .leading, spacing: 8) {
       Heading(words: ask ?? words.whom, size: .bodyStrong)
       Line(words: words.whomAbout, size: .second, soft: true)
-      FlowLayout {
-        ForEach(people, id: \.id) { person in
-          let id = UUID(uuidString: person.id)
-          Chip(words: person.label, chosen: chosen != nil && chosen == id) {
-            choose(chosen == id ? nil : id)
-          }
+      PersonChips(people: people, chosen: chosen, choose: choose)
+    }
+  }
+}
+
+/// People to choose from: only those the core offers. The chosen one again lets them go.
+struct PersonChips: View {
+  let people: [ChoiceView]
+  let chosen: PersonId?
+  let choose: @MainActor (PersonId?) -> Void
+
+  var body: some View {
+    FlowLayout {
+      ForEach(people, id: \.id) { person in
+        let id = UUID(uuidString: person.id)
+        Chip(words: person.label, chosen: chosen != nil && chosen == id) {
+          choose(chosen == id ? nil : id)
         }
       }
-      .privacySensitive()
     }
+    .privacySensitive()
   }
 }

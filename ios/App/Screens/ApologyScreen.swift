@@ -47,15 +47,7 @@ struct ToWhom: View {
   var body: some View {
     VStack(alignment: .leading, spacing: 8) {
       Heading(words: words.whom, size: .bodyStrong)
-      FlowLayout {
-        ForEach(people, id: \.id) { person in
-          let id = UUID(uuidString: person.id)
-          Chip(words: person.label, chosen: chosen != nil && chosen == id) {
-            choose(chosen == id ? nil : id)
-          }
-        }
-      }
-      .privacySensitive()
+      PersonChips(people: people, chosen: chosen, choose: choose)
     }
     .accessibilityElement(children: .contain)
     .accessibilityLabel(words.whom)

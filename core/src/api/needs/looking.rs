@@ -1,6 +1,6 @@
 //! Looking at something again: the problem under the problem, the second look, two talks in the mind.
 
-use super::{Needs, view};
+use super::{Needs, one, view};
 use crate::api::Area;
 use crate::error::ApiError;
 use crate::ids::NeedId;
@@ -27,10 +27,7 @@ impl Needs {
     /// # Errors
     /// [`ApiError::NotFound`].
     pub fn under(&self, id: NeedId) -> Result<UnderView, ApiError> {
-        self.house.read(|connection, scene| {
-            let entry = store::needs::get(connection, id)?;
-            Ok(needs::under_view(&entry, &store::people::all(connection)?, scene))
-        })
+        one(&self.house, id, needs::under_view)
     }
 
     /// Keeps a second look at something that happened. The same id again changes it.
@@ -55,10 +52,7 @@ impl Needs {
     /// # Errors
     /// [`ApiError::NotFound`].
     pub fn lens(&self, id: NeedId) -> Result<LensView, ApiError> {
-        self.house.read(|connection, scene| {
-            let entry = store::needs::get(connection, id)?;
-            Ok(needs::lens_view(&entry, &store::people::all(connection)?, scene))
-        })
+        one(&self.house, id, needs::lens_view)
     }
 
     /// Keeps two talks in the mind. The same id again changes them.
@@ -80,9 +74,6 @@ impl Needs {
     /// # Errors
     /// [`ApiError::NotFound`].
     pub fn talks(&self, id: NeedId) -> Result<TalksView, ApiError> {
-        self.house.read(|connection, scene| {
-            let entry = store::needs::get(connection, id)?;
-            Ok(needs::talks_view(&entry, &store::people::all(connection)?, scene))
-        })
+        one(&self.house, id, needs::talks_view)
     }
 }

@@ -15,7 +15,8 @@ use super::listener::Area;
 use crate::content::words::{CycleWords, HabitWords, LookWords, NeedsWords, PartingWords, ShareWords};
 use crate::error::{ApiError, Result};
 use crate::ids::NeedId;
-use crate::needs::{self, NeedChoices, NeedsParts, NeedsView};
+use crate::needs::{self, Entry, Kind, NeedChoices, NeedsParts, NeedsView};
+use crate::people::Person;
 use crate::scene::Scene;
 use crate::store;
 
@@ -41,6 +42,17 @@ impl Needs {
             view(writing, scene)
         })
     }
+}
+
+/// One entry, as it is shown.
+pub(super) fn one<T: Kind, V>(
+    house: &House,
+    id: NeedId,
+    shown: impl FnOnce(&Entry<T>, &[Person], &Scene) -> V,
+) -> Result<V, ApiError> {
+    house.read(|connection, scene| {
+        Ok(shown(&store::needs::get(connection, id)?, &store::people::all(connection)?, scene))
+    })
 }
 
 fn view(connection: &Connection, scene: &Scene) -> Result<NeedsView> {

@@ -1,6 +1,6 @@
 //! What is said and heard: sentences, what another needed, cards, from sharp to soft, a hard talk.
 
-use super::{Needs, view};
+use super::{Needs, one, view};
 use crate::api::Area;
 use crate::error::ApiError;
 use crate::ids::{NeedId, PersonId};
@@ -17,10 +17,7 @@ impl Needs {
     /// # Errors
     /// [`ApiError::NotFound`].
     pub fn sentence(&self, id: NeedId) -> Result<SentencePage, ApiError> {
-        self.house.read(|connection, scene| {
-            let entry = store::needs::get(connection, id)?;
-            Ok(needs::sentence_page(&entry, &store::people::all(connection)?, scene))
-        })
+        one(&self.house, id, needs::sentence_page)
     }
 
     /// Keeps a sentence: a new one, or other parts of one that is there.
@@ -126,10 +123,7 @@ impl Needs {
     /// # Errors
     /// [`ApiError::NotFound`].
     pub fn heard(&self, id: NeedId) -> Result<HeardRow, ApiError> {
-        self.house.read(|connection, scene| {
-            let entry = store::needs::get(connection, id)?;
-            Ok(needs::heard_view(&entry, &store::people::all(connection)?, scene))
-        })
+        one(&self.house, id, needs::heard_view)
     }
 
     /// A sharp and a soft sentence.
@@ -137,10 +131,7 @@ impl Needs {
     /// # Errors
     /// [`ApiError::NotFound`].
     pub fn softened(&self, id: NeedId) -> Result<SoftenView, ApiError> {
-        self.house.read(|connection, scene| {
-            let entry = store::needs::get(connection, id)?;
-            Ok(needs::soften_view(&entry, &store::people::all(connection)?, scene))
-        })
+        one(&self.house, id, needs::soften_view)
     }
 
     /// Takes a sharp sentence away, from the history as well. Possible whoever it is about.
@@ -161,9 +152,6 @@ impl Needs {
     /// # Errors
     /// [`ApiError::NotFound`].
     pub fn script(&self, id: NeedId) -> Result<ScriptView, ApiError> {
-        self.house.read(|connection, scene| {
-            let entry = store::needs::get(connection, id)?;
-            Ok(needs::script_view(&entry, &store::people::all(connection)?, scene))
-        })
+        one(&self.house, id, needs::script_view)
     }
 }

@@ -168,6 +168,6 @@ fn about(canonical: &str, person: Option<PersonId>, people: &[Person], texts: &'
 
 /// "23 november 2026", on the wall where it happened.
 fn day_of(at: i64, offset: i32, texts: &Texts) -> String {
-    let wall = chrono::DateTime::from_timestamp_millis(at + i64::from(offset) * 1000).unwrap_or_default();
+    let wall = crate::time::of_millis(at + i64::from(offset) * 1000);
     date_of(texts, wall.date_naive())
 }

@@ -188,7 +188,7 @@ fn then(response: &Response) -> Now {
 
 /// When it was finished, and the local day it counts for.
 fn when(response: &Response, scene: &Scene) -> (crate::time::Timestamp, chrono::NaiveDate) {
-    let at = chrono::DateTime::from_timestamp_millis(then(response).at).unwrap_or_default();
+    let at = crate::time::of_millis(then(response).at);
     (at, scene.day(at, response.offset).day)
 }
 

@@ -2,7 +2,7 @@
 
 use rusqlite::Connection;
 
-use super::{Repairs, view};
+use super::{Repairs, kept, view};
 use crate::api::Area;
 use crate::error::{ApiError, Field, Reason, Result, invalid};
 use crate::ids::{AttemptId, NeedId, RuptureId};
@@ -15,11 +15,7 @@ use crate::time::LocalDate;
 
 /// What a step repairs, when that is there and not in the bin.
 fn of(connection: &Connection, id: Option<RuptureId>) -> Result<Option<Rupture>> {
-    let Some(id) = id else { return Ok(None) };
-    match store::repairs::find_rupture(connection, id)? {
-        Some(rupture) if rupture.binned_at.is_none() => Ok(Some(rupture)),
-        _ => Err(ApiError::NotFound.into()),
-    }
+    id.map(|id| kept(connection, id)).transpose()
 }
 
 fn shown(connection: &Connection, step: &Attempt, scene: &Scene) -> Result<AttemptView> {

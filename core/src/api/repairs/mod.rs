@@ -11,15 +11,13 @@ use rusqlite::Connection;
 use super::house::House;
 use crate::content::words::{RepairInsightWords, RepairToolWords, RepairWords};
 use crate::error::{ApiError, Result};
-use crate::ids::PersonId;
+use crate::ids::{PersonId, RuptureId};
 use crate::insight::{RepairInsights, repair as insight};
 use crate::needs::{self, Cycle, Sentence};
-use crate::repair::{self, RepairChoices, RepairParts, RepairsView, TogetherParts, TogetherView};
+use crate::repair::{self, RepairChoices, RepairParts, RepairsView, Rupture, SHOWN, TogetherParts, TogetherView};
 use crate::scene::Scene;
 use crate::store;
 
-/// How many of each kind the screen shows.
-const SHOWN: usize = 20;
 /// How many sentences the page of one person shows.
 const SENTENCES: usize = 3;
 
@@ -34,6 +32,14 @@ pub struct Repairs {
 impl Repairs {
     pub(super) fn new(house: Arc<House>) -> Self {
         Self { house }
+    }
+}
+
+/// Something that came between and is not in the bin: only that can be changed and repaired.
+fn kept(connection: &Connection, id: RuptureId) -> Result<Rupture> {
+    match store::repairs::rupture(connection, id)? {
+        rupture if rupture.binned_at.is_some() => Err(ApiError::NotFound.into()),
+        rupture => Ok(rupture),
     }
 }
 
@@ -55,15 +61,14 @@ fn together(connection: &Connection, person: PersonId, scene: &Scene) -> Result<
     if !people.iter().any(|one| one.id == person) {
         return Err(ApiError::NotFound.into());
     }
-    let [open, closed, agreed] = repair::WITH_ONE;
     let cycles = store::needs::all_with::<Cycle>(connection, person.0)?;
     let sentences = store::needs::all_with::<Sentence>(connection, person.0)?;
     let sightings = store::needs::all(connection)?;
     let parts = TogetherParts {
         person,
-        open: store::repairs::open_with(connection, person.0, open)?,
-        closed: store::repairs::closed_with(connection, person.0, closed)?,
-        agreed: store::repairs::written_with(connection, person.0, agreed)?,
+        open: store::repairs::open_with(connection, person.0, SHOWN)?,
+        closed: store::repairs::closed_with(connection, person.0, repair::CLOSED_WITH_ONE)?,
+        agreed: store::repairs::written_with(connection, person.0, repair::AGREED_WITH_ONE)?,
         landed: store::repairs::landed_with(connection, person.0)?,
         time: Some(insight::with_one(&store::repairs::spans_with(connection, person.0)?, &people, scene)),
         cycles: needs::cycle_rows(&cycles, &sightings, &people, scene),

@@ -2,12 +2,12 @@
 
 use rusqlite::Connection;
 
-use super::{Repairs, view};
+use super::{Repairs, kept, view};
 use crate::api::Area;
 use crate::error::{ApiError, Result};
 use crate::ids::{AttemptId, MomentId, NeedId, RuptureId};
 use crate::needs::Cycle;
-use crate::repair::{self, Known, RepairsView, Rupture, RuptureChange, RuptureDraft, RupturePage, StoryParts};
+use crate::repair::{self, Known, RepairsView, RuptureChange, RuptureDraft, RupturePage, StoryParts};
 use crate::scene::Scene;
 use crate::store;
 
@@ -20,14 +20,6 @@ fn page(connection: &Connection, id: RuptureId, scene: &Scene) -> Result<Rupture
         rupture,
     };
     Ok(repair::story(parts, scene))
-}
-
-/// One that can be changed: not in the bin.
-fn kept(connection: &Connection, id: RuptureId) -> Result<Rupture> {
-    match store::repairs::rupture(connection, id)? {
-        rupture if rupture.binned_at.is_some() => Err(ApiError::NotFound.into()),
-        rupture => Ok(rupture),
-    }
 }
 
 /// Asks the rest of the diary what there is to point to.

@@ -2,6 +2,7 @@
 
 use super::{Repairs, view};
 use crate::api::Area;
+use crate::api::needs::one;
 use crate::error::ApiError;
 use crate::ids::{NeedId, PersonId};
 use crate::repair::{self, ApologyChange, ApologyView, RepairsView, SoftStartDraft, SoftStartView};
@@ -35,9 +36,7 @@ impl Repairs {
     /// # Errors
     /// [`ApiError::NotFound`].
     pub fn apology(&self, id: NeedId) -> Result<ApologyView, ApiError> {
-        self.house.read(|connection, scene| {
-            Ok(repair::apology_view(&store::needs::get(connection, id)?, &store::people::all(connection)?, scene))
-        })
+        one(&self.house, id, repair::apology_view)
     }
 
     /// Changes one thing about an apology.
@@ -71,9 +70,7 @@ impl Repairs {
     /// # Errors
     /// [`ApiError::NotFound`].
     pub fn soft_start(&self, id: NeedId) -> Result<SoftStartView, ApiError> {
-        self.house.read(|connection, scene| {
-            Ok(repair::soft_start_view(&store::needs::get(connection, id)?, &store::people::all(connection)?, scene))
-        })
+        one(&self.house, id, repair::soft_start_view)
     }
 
     /// Puts an apology, a beginning, a bid or a reaction in the bin.

@@ -7,6 +7,8 @@
 //! Stata Journal 4, 103–112), which with one kind of end is Greenwood's. Margins are those of log(−log), which stay
 //! between 0 and 1: of the share itself, or, with one kind of end, of what is open, as is usual for Kaplan and Meier's.
 
+use super::NORMAL_95;
+
 /// How something ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Ending {
@@ -41,9 +43,6 @@ pub(crate) struct Step {
     /// There is one kind of end in the whole curve.
     alone: bool,
 }
-
-/// 97.5 % of a normal distribution lie below this.
-const NORMAL_95: f64 = 1.959_963_984_540_054;
 
 impl Step {
     /// Where the share asked about lies in 95 of 100 cases. At 0 and 1 nothing can be told of its margin.

@@ -7,7 +7,7 @@ use uuid::Uuid;
 use super::{LandingRow, LandingView, share};
 use crate::content::{List, args, capital};
 use crate::people::{Person, safe};
-use crate::repair::{ENOUGH, Landed, Outcome, Rupture};
+use crate::repair::{BIGGEST, ENOUGH, Landed, Outcome, Rupture, size_word};
 use crate::scene::Scene;
 
 /// Ten minutes, an hour, a day: where one delay becomes the next.
@@ -62,8 +62,8 @@ pub(super) fn landing(landed: &[Landed], ruptures: &[Rupture], people: &[Person]
             row(scene.texts.say(&format!("delay-{id}")), &|step| step.after.is_some_and(|after| delay.contains(&after)))
         })
         .collect();
-    let sizes: Vec<LandingRow> = (1..=5)
-        .filter_map(|size| row(capital(&scene.texts.say(&format!("size-{size}"))), &|step| step.size == Some(size)))
+    let sizes: Vec<LandingRow> = (1..=BIGGEST)
+        .filter_map(|size| row(capital(&size_word(size, scene.texts)), &|step| step.size == Some(size)))
         .collect();
     let people: Vec<LandingRow> = safe
         .iter()

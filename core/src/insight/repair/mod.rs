@@ -22,6 +22,9 @@ use crate::people::Person;
 use crate::repair::{Landed, Reached, Rupture};
 use crate::scene::Scene;
 
+/// 97.5 % of a normal distribution lie below this.
+const NORMAL_95: f64 = 1.959_963_984_540_054;
+
 /// Everything the screen shows. `ruptures`, `landed` and `reached` are all that are not in the bin, in any order.
 pub(crate) fn repairs(
     ruptures: &[Rupture],
@@ -31,11 +34,12 @@ pub(crate) fn repairs(
     scene: &Scene,
 ) -> RepairInsights {
     let observed = spans::observed(ruptures, people, scene);
+    let (quarters, trend) = quarters::quarters(&observed, scene);
     RepairInsights {
         time: time::curve(&observed, scene),
         people: time::per_person(&observed, people, scene),
-        quarters: quarters::quarters(&observed, scene),
-        trend: quarters::trend(&observed, scene),
+        quarters,
+        trend,
         landing: landing::landing(landed, ruptures, people, scene),
         balance: reach::balance(reached, people, scene),
         reception: reach::reception(reached, people, scene),

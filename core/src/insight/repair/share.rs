@@ -1,5 +1,7 @@
 //! A share of a few, with its margin.
 
+use super::NORMAL_95;
+
 /// How many of how many, and where the share lies in 95 of 100 cases.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Share {
@@ -12,14 +14,13 @@ pub(crate) struct Share {
 /// The score interval of Wilson (1927, JASA 22, 209–212): it holds for few, and at 0 and 1, where the usual one has no
 /// width (Agresti and Coull 1998, The American Statistician 52, 119–126).
 pub(crate) fn share(of: usize, n: usize) -> Share {
-    const Z: f64 = 1.959_963_984_540_054;
     if n == 0 {
         return Share { of, n, low: 0.0, high: 1.0 };
     }
     let (count, p) = (n as f64, of as f64 / n as f64);
-    let middle = p + Z * Z / (2.0 * count);
-    let width = Z * (p * (1.0 - p) / count + Z * Z / (4.0 * count * count)).sqrt();
-    let scale = 1.0 + Z * Z / count;
+    let middle = p + NORMAL_95 * NORMAL_95 / (2.0 * count);
+    let width = NORMAL_95 * (p * (1.0 - p) / count + NORMAL_95 * NORMAL_95 / (4.0 * count * count)).sqrt();
+    let scale = 1.0 + NORMAL_95 * NORMAL_95 / count;
     Share { of, n, low: ((middle - width) / scale).max(0.0), high: ((middle + width) / scale).min(1.0) }
 }
 

@@ -7,6 +7,7 @@ use super::{Ending, Span};
 use crate::people::Person;
 use crate::repair::{Depth, Rupture};
 use crate::scene::Scene;
+use crate::time::of_millis;
 
 /// A quarter of a year: 2026 and 4.
 pub(super) type Quarter = (i32, u32);
@@ -41,8 +42,7 @@ pub(super) fn observed(ruptures: &[Rupture], people: &[Person], scene: &Scene) -
                 Some(_) => Ending::Other,
             };
             let length = (ended.unwrap_or(until - rupture.occurred_at) / 60_000) as f64;
-            let at = chrono::DateTime::from_timestamp_millis(rupture.occurred_at).unwrap_or_default();
-            let day = scene.day(at, rupture.offset).day;
+            let day = scene.day(of_millis(rupture.occurred_at), rupture.offset).day;
             let quarter = (day.year(), day.month0() / 3 + 1);
             Some(Observed { person: rupture.person, quarter, depth, span: Span { length, ending } })
         })

@@ -16,7 +16,7 @@ const TICKS: [f64; 6] = [1.0, 10.0, 60.0, 24.0 * 60.0, 7.0 * 24.0 * 60.0, 28.0 *
 pub(super) fn curve(observed: &[Observed], scene: &Scene) -> RepairTimeView {
     let spans: Vec<Span> = observed.iter().map(|one| one.span).collect();
     let (n, steps) = (spans.len(), incidence(&spans));
-    let told = sentence(&spans, &steps, scene);
+    let told = sentence(n, &steps, scene);
     if n < ENOUGH {
         let (points, ticks) = (Vec::new(), Vec::new());
         return RepairTimeView {
@@ -68,8 +68,8 @@ fn duration(minutes: f64, scene: &Scene) -> String {
 }
 
 /// By when half was talked through or understood, always with how many.
-pub(super) fn sentence(spans: &[Span], steps: &[Step], scene: &Scene) -> String {
-    let (texts, n) = (scene.texts, spans.len());
+pub(super) fn sentence(n: usize, steps: &[Step], scene: &Scene) -> String {
+    let texts = scene.texts;
     if n < ENOUGH {
         return texts.tell("repair-time-early", &args!["n" => n]);
     }
@@ -96,7 +96,7 @@ pub(super) fn per_person(observed: &[Observed], people: &[Person], scene: &Scene
             let spans: Vec<Span> = of_one.map(|one| one.span).collect();
             (spans.len() >= ENOUGH).then(|| TimeRow {
                 name: person.nickname().to_owned(),
-                sentence: sentence(&spans, &incidence(&spans), scene),
+                sentence: sentence(spans.len(), &incidence(&spans), scene),
             })
         })
         .collect()
@@ -105,5 +105,5 @@ pub(super) fn per_person(observed: &[Observed], people: &[Person], scene: &Scene
 /// How long it takes with one person, for their page. `ruptures` are theirs alone.
 pub(crate) fn with_one(ruptures: &[Rupture], people: &[Person], scene: &Scene) -> String {
     let spans: Vec<Span> = observed(ruptures, people, scene).into_iter().map(|one| one.span).collect();
-    sentence(&spans, &incidence(&spans), scene)
+    sentence(spans.len(), &incidence(&spans), scene)
 }

@@ -105,7 +105,7 @@ fn asked(sheet: &Sheet, node: NodeIx) -> Option<&str> {
 /// An instant as FHIR writes it, with the offset of its wall clock.
 pub(super) fn date_time(now: Now) -> String {
     let offset = chrono::FixedOffset::east_opt(now.offset);
-    let at = chrono::DateTime::from_timestamp_millis(now.at).unwrap_or_default();
+    let at = crate::time::of_millis(now.at);
     match offset {
         Some(offset) => at.with_timezone(&offset).format("%Y-%m-%dT%H:%M:%S%:z").to_string(),
         None => at.format("%Y-%m-%dT%H:%M:%SZ").to_string(),

@@ -105,12 +105,12 @@ pub(crate) fn glances_with(
 }
 
 /// Every moment someone was in, or who brought calm in it, in the bin or not.
-pub(crate) fn moments_with(connection: &Connection, person: Uuid, mark: &str) -> Result<Vec<Moment>> {
+pub(crate) fn moments_with(connection: &Connection, person: Uuid) -> Result<Vec<Moment>> {
     let sql = select!(
         "FROM moment m JOIN moment_text t ON t.key = m.key
          WHERE instr(t.marks, ?1) > 0 OR instr(t.details, ?2) > 0 ORDER BY m.key"
     );
-    Ok(paged(connection, sql, params![mark, person.to_string()], usize::MAX)?.moments)
+    Ok(paged(connection, sql, params![person_mark(person), person.to_string()], usize::MAX)?.moments)
 }
 
 /// Who was there in the moments from `start` until just before `end` in which anyone was.

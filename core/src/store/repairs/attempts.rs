@@ -1,5 +1,5 @@
 use rusqlite::{Connection, OptionalExtension, Row, params};
-use serde_json::{Value, json};
+use serde_json::json;
 use uuid::Uuid;
 
 use super::super::bin::is_buried;
@@ -147,8 +147,7 @@ pub(crate) fn add_attempt(writing: &Writing<'_>, step: &Attempt) -> Result<()> {
     if added == 0 {
         return Ok(());
     }
-    let Value::Object(patch) = serde_json::to_value(step)? else { return Err(Error::Stored) };
-    writing.record(ROOM, step.id.as_bytes(), &patch)
+    writing.record(ROOM, step.id.as_bytes(), &patch::fields(step)?)
 }
 
 /// Puts one in the place of what it was.

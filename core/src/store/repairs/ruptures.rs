@@ -168,9 +168,7 @@ pub(crate) fn add_rupture(writing: &Writing<'_>, rupture: &Rupture) -> Result<()
     if added == 0 {
         return Ok(());
     }
-    // What is there from the start is written whole: a copy elsewhere begins with nothing.
-    let serde_json::Value::Object(patch) = serde_json::to_value(rupture)? else { return Err(Error::Stored) };
-    writing.record(ROOM, rupture.id.as_bytes(), &patch)
+    writing.record(ROOM, rupture.id.as_bytes(), &patch::fields(rupture)?)
 }
 
 /// Puts one in the place of what it was.

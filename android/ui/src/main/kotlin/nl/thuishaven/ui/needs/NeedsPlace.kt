@@ -52,15 +52,15 @@ internal fun NeedsScreen(
         About(words.intro)
         Card(inside = 0.dp) {
             Column(Modifier.padding(vertical = 6.dp)) {
-                Way(words.sentence, words.sentenceAbout) { go(NeedPlace.SentenceStep(newId(), SentencePart.WHOM)) }
+                OpenRow(words.sentence, words.sentenceAbout) { go(NeedPlace.SentenceStep(newId(), SentencePart.WHOM)) }
                 Hairline()
-                Way(words.heard, words.heardAbout) { go(NeedPlace.Heard(newId())) }
+                OpenRow(words.heard, words.heardAbout) { go(NeedPlace.Heard(newId())) }
                 Hairline()
-                Way(words.cards, words.cardsAbout) { go(NeedPlace.Cards) }
+                OpenRow(words.cards, words.cardsAbout) { go(NeedPlace.Cards) }
                 Hairline()
-                Way(words.soften, words.softenAbout) { go(NeedPlace.Soften(newId())) }
+                OpenRow(words.soften, words.softenAbout) { go(NeedPlace.Soften(newId())) }
                 Hairline()
-                Way(words.script, words.scriptAbout) { go(NeedPlace.Script(newId())) }
+                OpenRow(words.script, words.scriptAbout) { go(NeedPlace.Script(newId())) }
             }
         }
         Looking(go)
@@ -74,23 +74,13 @@ private fun Looking(go: (Place) -> Unit) {
     val words = LocalWords.current
     Card(inside = 0.dp) {
         Column(Modifier.padding(vertical = 6.dp)) {
-            Way(words.look.again, words.look.againAbout) { go(NeedPlace.Lens(newId())) }
+            OpenRow(words.look.again, words.look.againAbout) { go(NeedPlace.Lens(newId())) }
             Hairline()
-            Way(words.look.talks, words.look.talksAbout) { go(NeedPlace.TalksStep(newId(), TalksPart.BEFORE)) }
+            OpenRow(words.look.talks, words.look.talksAbout) { go(NeedPlace.TalksStep(newId(), TalksPart.BEFORE)) }
             Hairline()
-            Way(words.habits.title, words.habits.about) { go(NeedPlace.Habits) }
+            OpenRow(words.habits.title, words.habits.about) { go(NeedPlace.Habits) }
         }
     }
-}
-
-@Composable
-private fun Way(
-    title: String,
-    about: String,
-    onOpen: () -> Unit,
-) = OpenRow(onOpen) {
-    Text(title, style = Look.type.leadStrong)
-    Text(about, color = Look.colours.softInk, style = Look.type.second)
 }
 
 @Composable

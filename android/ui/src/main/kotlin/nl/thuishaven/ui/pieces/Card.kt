@@ -101,6 +101,17 @@ fun OpenRow(
     Text(text, style = Look.type.leadStrong)
 }
 
+/** The same, with a line about it. */
+@Composable
+fun OpenRow(
+    title: String,
+    about: String,
+    onOpen: () -> Unit,
+) = OpenRow(onOpen) {
+    Text(title, style = Look.type.leadStrong)
+    Text(about, color = Look.colours.softInk, style = Look.type.second)
+}
+
 /** A hairline between rows. */
 @Composable
 fun Hairline() {

@@ -60,23 +60,13 @@ private fun Ways(go: (Place) -> Unit) {
     val words = LocalWords.current.repairTools
     Card(inside = 0.dp) {
         Column(Modifier.padding(vertical = 6.dp)) {
-            Way(words.apology, words.apologyAbout) { go(RepairPlace.Apology(newId())) }
+            OpenRow(words.apology, words.apologyAbout) { go(RepairPlace.Apology(newId())) }
             Hairline()
-            Way(words.softStart, words.softStartAbout) { go(RepairPlace.SoftStart(newId())) }
+            OpenRow(words.softStart, words.softStartAbout) { go(RepairPlace.SoftStart(newId())) }
             Hairline()
             OpenRow(words.sorry, { go(RepairPlace.Sorry) })
         }
     }
-}
-
-@Composable
-private fun Way(
-    title: String,
-    about: String,
-    onOpen: () -> Unit,
-) = OpenRow(onOpen) {
-    Text(title, style = Look.type.leadStrong)
-    Text(about, color = Look.colours.softInk, style = Look.type.second)
 }
 
 /** Bids for contact: whose it was, and one tap for how it was answered. */
