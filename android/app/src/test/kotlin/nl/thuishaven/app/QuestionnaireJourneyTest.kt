@@ -72,7 +72,7 @@ class QuestionnaireJourneyTest {
 
     private fun bringIn() {
         hand.tap(words.frame.tabPeople)
-        hand.tap(words.questionnaires.take.open)
+        hand.tap(words.questionnaires.take.open, scroll = true)
         hand.sees(words.questionnaires.take.intro)
         phoneApplication.house.haven!!.questionnaires().let { assertTrue(it.library().begun.isEmpty()) }
         toTheEnd(words.questionnaires.arrival.title)
